@@ -1,0 +1,114 @@
+import cors from '@fastify/cors';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Config } from './config.js';
+import type { Handlers } from './contract/handler-types.js';
+import { registerContract } from './contract/register.js';
+import { Pruner } from './counting/pruner.js';
+import { registerDocs } from './docs-routes.js';
+import { addHooks, type Draining } from './http/hooks.js';
+import { createLog } from './http/log.js';
+import { createId } from './ids.js';
+import { registerMedia } from './media-routes.js';
+import { ProblemError } from './problems/problem-error.js';
+import { sendProblem } from './problems/send-problem.js';
+import { BODY_LIMIT, toProblem } from './problems/to-problem.js';
+import { agencyRoutes } from './routes/agencies.js';
+import { articleListRoutes } from './routes/article-list.js';
+import { articleRoutes } from './routes/articles.js';
+import { categoryRoutes } from './routes/categories.js';
+import { countingRoutes } from './routes/counting.js';
+import { operationRoutes } from './routes/operations.js';
+import { reactionFormRoutes } from './routes/reaction-form.js';
+import { reactionRoutes } from './routes/reactions.js';
+import { SAMPLE_MEDIA } from './seed/sample-files.js';
+import { createServices, type Services, type ServingDatabase } from './services.js';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What handlers use; tests read its metrics. */
+    readonly services: Services;
+  }
+}
+
+/** What an app is made of. */
+export interface AppOptions {
+  readonly config: Config;
+  readonly database: ServingDatabase;
+  /** @default one JSON object a line on standard output, as `config.logLevel` says */
+  readonly log?: FastifyBaseLogger;
+  /** Milliseconds that only go forward. @default performance.now */
+  readonly clock?: () => number;
+  /** Check every answer against the contract, for tests. @default false */
+  readonly validateResponses?: boolean;
+}
+
+/** Every operation by its name. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    ...agencyRoutes(services),
+    ...categoryRoutes(services),
+    ...articleListRoutes(services),
+    ...articleRoutes(services),
+    ...countingRoutes(services),
+    ...reactionRoutes(services),
+    ...reactionFormRoutes(services),
+    ...operationRoutes(services),
+  };
+}
+
+/**
+ * The whole API over an opened database, not yet listening: tests send requests with `app.inject`.
+ *
+ * Closing it answers what was accepted, waits for the groups on their way, and leaves the database open.
+ */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { config, database, clock = () => performance.now(), validateResponses = false } = options;
+  const app = Fastify({
+    loggerInstance: options.log ?? createLog(config.logLevel),
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => createId('req'),
+    requestIdHeader: false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 500 },
+    trustProxy: (_: string, hop: number) => hop < config.trustedHops,
+    frameworkErrors: (error, request, reply) => sendProblem(toProblem(error), request, reply),
+  });
+  const services = createServices(config, database, app.log, clock);
+  const draining: Draining = { active: false };
+  const pruner = new Pruner(services.views, app.log);
+  app.decorate('services', services);
+  addHooks(app, draining);
+  app.addHook('preClose', async () => {
+    draining.active = true;
+  });
+  app.addHook('onReady', async () => pruner.start());
+  app.addHook('onClose', async () => pruner.stop());
+
+  app.setErrorHandler((error, request, reply) => {
+    const problem = toProblem(error);
+    if (problem.code === 'internal_error')
+      app.log.error({ requestId: request.id, err: error }, 'a request failed');
+    return sendProblem(problem, request, reply);
+  });
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(new ProblemError('route_not_found'), request, reply),
+  );
+  // Bodies are read as text: only the contract knows what an operation makes of them.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
+
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+    allowedHeaders: ['Humas-Voter', 'Content-Type', 'If-None-Match'],
+    exposedHeaders: ['ETag', 'Link', 'Retry-After', 'X-Request-Id'],
+    maxAge: 86_400,
+    strictPreflight: false,
+  });
+  registerContract(app, createHandlers(services), { validateResponses, clock });
+  await registerDocs(app, config.publicUrl);
+  await registerMedia(app, SAMPLE_MEDIA);
+  return app;
+}

@@ -1,0 +1,96 @@
+import { isAbsolute } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, loadConfig } from './config.js';
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('without variables', () => {
+  const config = loadConfig({});
+
+  test('everything has the published default', () => {
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      databaseUrl: undefined,
+      sample: true,
+      trustedHops: 0,
+      publicUrl: 'http://localhost:4000',
+      siteUrl: 'http://localhost:3000',
+      groupWindowMs: 5,
+      logLevel: 'info',
+      limits: { viewsPerArticle: 120, viewsTotal: 600, votesPerArticle: 30, windowMs: 600_000 },
+    });
+  });
+
+  test('data lies in the repository, whatever folder the process was started from', () => {
+    expect(isAbsolute(config.dataDir)).toBe(true);
+    expect(new URL('../../../.humas', import.meta.url).pathname).toBe(config.dataDir);
+  });
+
+  test('it cannot be changed afterwards', () => {
+    expect(Object.isFrozen(config) && Object.isFrozen(config.limits)).toBe(true);
+  });
+});
+
+test('an empty variable counts as not set', () => {
+  expect(loadConfig({ HUMAS_API_PORT: '', DATABASE_URL: ' ', HUMAS_DATA_DIR: '' })).toEqual(loadConfig({}));
+});
+
+test('an external database has no samples unless asked', () => {
+  const external = { DATABASE_URL: 'postgresql://humas@db/humas' };
+  expect(loadConfig(external).sample).toBe(false);
+  expect(loadConfig({ ...external, HUMAS_SAMPLE: '1' }).sample).toBe(true);
+  expect(loadConfig({ HUMAS_SAMPLE: '0' }).sample).toBe(false);
+});
+
+test('addresses lose their final slash, so that paths can be added', () => {
+  const config = loadConfig({ HUMAS_PUBLIC_URL: 'https://api.example.go.id/', HUMAS_API_PORT: '80' });
+  expect(config.publicUrl).toBe('https://api.example.go.id');
+  expect(loadConfig({ HUMAS_API_PORT: '8123' }).publicUrl).toBe('http://localhost:8123');
+});
+
+describe('a wrong variable', () => {
+  test.each([
+    ['HUMAS_API_PORT', '80a', 'HUMAS_API_PORT is "80a", expected a whole number from 0 to 65535.'],
+    ['HUMAS_API_PORT', '70000', 'HUMAS_API_PORT is "70000", expected a whole number from 0 to 65535.'],
+    ['HUMAS_TRUSTED_HOPS', '-1', 'HUMAS_TRUSTED_HOPS is "-1", expected a whole number from 0 to 16.'],
+    ['HUMAS_SAMPLE', 'maybe', 'HUMAS_SAMPLE is "maybe", expected 1 or 0.'],
+    [
+      'HUMAS_LIMIT_VOTES_ARTICLE',
+      '0',
+      'HUMAS_LIMIT_VOTES_ARTICLE is "0", expected a whole number from 1 to 1000000.',
+    ],
+    [
+      'HUMAS_SITE_URL',
+      'localhost',
+      'HUMAS_SITE_URL is not an absolute address, expected http://… or https://….',
+    ],
+    ['HUMAS_SITE_URL', 'ftp://x', 'HUMAS_SITE_URL has the scheme ftp:, expected http://… or https://….'],
+  ])('%s=%s is explained', (name, value, problem) => {
+    expect(problemsOf({ [name]: value })).toEqual([problem]);
+  });
+
+  test('is reported together with all the others', () => {
+    const problems = problemsOf({
+      HUMAS_API_PORT: 'x',
+      HUMAS_LOG_LEVEL: 'loud',
+      HUMAS_GROUP_WINDOW_MS: '1.5',
+    });
+    expect(problems).toHaveLength(3);
+    expect(() => loadConfig({ HUMAS_LOG_LEVEL: 'loud' })).toThrow(/^humas: .*expected one of fatal, error/);
+  });
+
+  test('never repeats the password of a database', () => {
+    const problems = problemsOf({ DATABASE_URL: 'mysql://humas:rahasia@db/humas' });
+    expect(problems.join()).toContain('DATABASE_URL has the scheme mysql:');
+    expect(problems.join()).not.toContain('rahasia');
+  });
+});

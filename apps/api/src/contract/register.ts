@@ -1,0 +1,145 @@
+import type { OperationId } from '@humas/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import { createEtag, matchesEtag } from '../http/etag.js';
+import { SingleFlight } from '../http/single-flight.js';
+import { ProblemError } from '../problems/problem-error.js';
+import { type Operation, readOperations } from './document.js';
+import type { Handlers } from './handler-types.js';
+import { createRequestReader } from './request-reader.js';
+import { createResponseChecker } from './response-checker.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The contract's operation this route serves. */
+    readonly operation?: Operation;
+  }
+}
+
+interface AnyAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly version?: number;
+}
+
+type AnyHandler = (input: object) => Promise<AnyAnswer>;
+
+/**
+ * Serves every operation of the contract by the handler of its name, and answers 405 where a path has no such method.
+ *
+ * @param options.validateResponses check each answer, errors included, against the contract; a wrong one becomes a 500
+ *   that names the mistake in the log. For tests: it costs time.
+ * @param options.clock milliseconds that only go forward
+ */
+export function registerContract(
+  app: FastifyInstance,
+  handlers: Handlers,
+  options: { readonly validateResponses: boolean; readonly clock: () => number },
+): void {
+  const operations = readOperations();
+  if (options.validateResponses) app.addHook('onSend', createResponseChecker());
+  for (const operation of operations) {
+    registerOperation(app, operation, handlers[operation.id], options.clock);
+  }
+  for (const url of new Set(operations.map((operation) => operation.url)))
+    refuseOtherMethods(app, url, operations);
+}
+
+/**
+ * Content is the same for everyone, changes rarely, and costs several queries: how long a written answer is kept in
+ * memory, in milliseconds. Short beside the minute that caches outside may keep it.
+ */
+const CONTENT_MS = 2000;
+const CONTENT: ReadonlySet<OperationId> = new Set([
+  'agencies.list',
+  'agencies.get',
+  'categories.list',
+  'articles.list',
+  'articles.get',
+  'articles.getBySlug',
+  'articles.popular',
+]);
+
+function registerOperation(
+  app: FastifyInstance,
+  operation: Operation,
+  handler: Handlers[OperationId],
+  clock: () => number,
+): void {
+  const read = createRequestReader(operation);
+  // The table's type ties each handler to its own operation; the loop over them cannot express that tie.
+  const handle = handler as unknown as AnyHandler;
+  const kept = CONTENT.has(operation.id) ? new SingleFlight<WrittenAnswer>(CONTENT_MS, clock) : undefined;
+  app.route({
+    method: operation.method,
+    url: operation.url,
+    config: { operation },
+    onRequest: async (request) => requireMediaType(operation, request),
+    handler: async (request, reply) => {
+      const ask = async () => writeAnswer(await handle({ ...read(request), request }));
+      return send(request, reply, await (kept ? kept.get(request.url, ask) : ask()));
+    },
+  });
+}
+
+function requireMediaType(operation: Operation, request: FastifyRequest): void {
+  const types = Object.keys(operation.requestBody?.content ?? {});
+  const header = request.headers['content-type'];
+  if (types.length === 0 || header === undefined) return;
+  const type = header.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (!types.includes(type))
+    throw new ProblemError('unsupported_media_type', { values: { types: types.join(', ') } });
+}
+
+/** An answer as it goes out: a kept one costs no second writing. */
+interface WrittenAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly etag: string | undefined;
+  readonly text: string | undefined;
+}
+
+/**
+ * The body is written with JSON.stringify: a serializer made from schemas drops undocumented fields silently, so that a
+ * test would never see them.
+ */
+function writeAnswer({ status, headers = {}, body, version }: AnyAnswer): WrittenAnswer {
+  if (body === undefined) return { status, headers, etag: undefined, text: undefined };
+  const isPage = typeof body === 'string';
+  const text = isPage ? body : JSON.stringify(body);
+  const type = isPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
+  const etag = version === undefined ? undefined : createEtag(version, text);
+  return {
+    status,
+    text,
+    etag,
+    headers: { ...headers, 'Content-Type': type, ...(etag ? { ETag: etag } : {}) },
+  };
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: WrittenAnswer): FastifyReply {
+  reply.code(answer.status).headers(answer.headers);
+  if (answer.etag && matchesEtag(request.headers['if-none-match'], answer.etag)) {
+    return reply.code(304).removeHeader('content-type').send();
+  }
+  return reply.send(answer.text);
+}
+
+const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+function refuseOtherMethods(app: FastifyInstance, url: string, operations: readonly Operation[]): void {
+  const own: HTTPMethods[] = operations
+    .filter((operation) => operation.url === url)
+    .map(({ method }) => method);
+  if (own.includes('GET')) own.push('HEAD');
+  const allowed = [...own, 'OPTIONS'].join(', ');
+  app.route({
+    method: METHODS.filter((method) => !own.includes(method)),
+    url,
+    exposeHeadRoute: false,
+    onRequest: async () => {
+      throw new ProblemError('method_not_allowed', { values: { allowed }, headers: { Allow: allowed } });
+    },
+    handler: async () => {},
+  });
+}

@@ -1,0 +1,146 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { FastifyRequest } from 'fastify';
+import { ProblemError, type ProblemItem } from '../problems/problem-error.js';
+import type { Operation, Parameter, Schema } from './document.js';
+import { describeError } from './validation-errors.js';
+
+/** Ajv for text that came in an address or header: everything is a string there, so it is converted first. */
+const texts = withFormats(
+  new Ajv2020({
+    coerceTypes: true,
+    useDefaults: true,
+    removeAdditional: false,
+    allErrors: true,
+    strict: false,
+  }),
+);
+/** Ajv for bodies: nothing is converted, and reading stops at the first mistake, so that a hostile body is cheap. */
+const bodies = withFormats(new Ajv2020({ removeAdditional: false, strict: false }));
+
+function withFormats(ajv: Ajv2020): Ajv2020 {
+  addFormats.default(ajv);
+  return ajv;
+}
+
+/** A request that follows the contract. The types of its parts are the contract's; see `Input`. */
+export interface ReadRequest {
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly headers: unknown;
+  readonly body: unknown;
+}
+
+/** Reads the parts of a request of one operation. Throws a `ProblemError` (400) that names everything wrong. */
+export type RequestReader = (request: FastifyRequest) => ReadRequest;
+
+/** Compiles the contract's schemas of one operation, once at start. */
+export function createRequestReader(operation: Operation): RequestReader {
+  const path = parameterReader(operation, 'path');
+  const query = parameterReader(operation, 'query');
+  const headers = parameterReader(operation, 'header');
+  const body = bodyReader(operation);
+  return (request) => ({
+    path: path({ ...(request.params as object) }),
+    query: query({ ...(request.query as object) }),
+    headers: headers({ ...request.headers }),
+    body: body(request),
+  });
+}
+
+type Values = Record<string, unknown>;
+
+function parameterReader(operation: Operation, place: Parameter['in']): (values: Values) => Values {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+  const lists = parameters.filter((parameter) => parameter.schema.type === 'array').map(({ name }) => name);
+  // HTTP header names have no case, and Node hands them over in lower case.
+  const keyOf = (name: string) => (place === 'header' ? name.toLowerCase() : name);
+  const validate = texts.compile({
+    type: 'object',
+    required: parameters.filter((parameter) => parameter.required).map(({ name }) => keyOf(name)),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [keyOf(name), schema])),
+    ...(place === 'query' ? { additionalProperties: false } : {}),
+  });
+  const names = new Map(parameters.map(({ name }) => [keyOf(name), name]));
+  return (values) => {
+    if (parameters.length === 0 && place !== 'query') return {};
+    for (const name of lists) if (typeof values[name] === 'string') values[name] = values[name].split(',');
+    const hasNul = Object.entries(values).find(([, value]) => String(value).includes('\0'));
+    // PostgreSQL has no such character in a text; asking it would be our error instead of the reader's.
+    if (hasNul && place !== 'header') throw invalid([{ parameter: hasNul[0], code: 'pattern', text: NUL }]);
+    if (!validate(values)) throw invalid(parameterErrors(validate, names));
+    return place === 'header'
+      ? Object.fromEntries(parameters.map(({ name }) => [name, values[keyOf(name)]]))
+      : values;
+  };
+}
+
+function parameterErrors(validate: ValidateFunction, names: ReadonlyMap<string, string>): ProblemItem[] {
+  return (validate.errors ?? []).map((error) => {
+    const key = String(
+      error.params.additionalProperty ??
+        error.params.missingProperty ??
+        error.instancePath.split('/')[1] ??
+        '',
+    );
+    return { parameter: names.get(key) ?? key, ...describeError(error) };
+  });
+}
+
+function invalid(errors: readonly ProblemItem[]): ProblemError {
+  const unknown = errors.every((item) => item.code === 'unknown_parameter');
+  return new ProblemError(unknown ? 'unknown_parameter' : 'invalid_request', { errors });
+}
+
+function bodyReader(operation: Operation): (request: FastifyRequest) => unknown {
+  const content = operation.requestBody?.content;
+  if (!content) return () => undefined;
+  const form = content['application/x-www-form-urlencoded'];
+  const schema: Schema | undefined = content['application/json']?.schema ?? form?.schema;
+  if (!schema) return () => undefined;
+  const validate = bodies.compile(schema);
+  const parse = form ? parseForm : parseJson;
+  return ({ body }) => {
+    if (typeof body !== 'string') throw invalid([{ pointer: '', code: 'required', text: EMPTY }]);
+    const value = parse(body);
+    if (!validate(value)) throw invalid((validate.errors ?? []).map(bodyError));
+    return value;
+  };
+}
+
+/** `text/plain` holds the same JSON: browsers may send it across origins without asking first. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalid([{ pointer: '', code: 'json', text: NOT_JSON }]);
+  }
+}
+
+/** A field sent twice becomes a list, which no schema of a form accepts. */
+function parseForm(text: string): Values {
+  const fields = new URLSearchParams(text);
+  return Object.fromEntries(
+    [...new Set(fields.keys())].map((name) => {
+      const all = fields.getAll(name);
+      return [name, all.length === 1 ? all[0] : all];
+    }),
+  );
+}
+
+function bodyError(error: ErrorObject): ProblemItem {
+  const child = error.params.additionalProperty ?? error.params.missingProperty;
+  const pointer =
+    child === undefined ? error.instancePath : `${error.instancePath}/${pointerToken(String(child))}`;
+  const { code, text } = describeError(error);
+  return { pointer, code: code === 'unknown_parameter' ? 'unknown_property' : code, text };
+}
+
+/** RFC 6901. */
+function pointerToken(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+const NUL = { id: 'tidak boleh memuat karakter NUL', en: 'must not contain a NUL character' };
+const EMPTY = { id: 'isi permintaan wajib ada', en: 'a request body is required' };
+const NOT_JSON = { id: 'isi permintaan bukan JSON yang sah', en: 'the request body is not valid JSON' };

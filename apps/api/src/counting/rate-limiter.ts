@@ -1,0 +1,94 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+
+const DAY_MS = 86_400_000;
+
+/** An address made unrecognisable: it means something only until the day's salt is thrown away. */
+export type AddressKey = string;
+
+interface Window {
+  readonly endsAt: number;
+  count: number;
+}
+
+/**
+ * Counts what an address did within ten minutes, in memory only. Addresses are kept as HMAC with a random salt that
+ * changes every day and is never stored, so nothing here can be led back to a person afterwards.
+ *
+ * Memory is bounded: when full, the oldest windows are forgotten, which forgives rather than blames.
+ */
+export class RateLimiter {
+  readonly #windows = new Map<string, Window>();
+  readonly #windowMs: number;
+  readonly #clock: () => number;
+  readonly #capacity: number;
+  #salt = randomBytes(32);
+  #saltEndsAt: number;
+
+  /**
+   * @param clock milliseconds that only go forward
+   * @param capacity windows kept at most. @default 200000
+   */
+  constructor(windowMs: number, clock: () => number, capacity = 200_000) {
+    this.#windowMs = windowMs;
+    this.#clock = clock;
+    this.#capacity = capacity;
+    this.#saltEndsAt = clock() + DAY_MS;
+  }
+
+  /** How many windows are held now. */
+  get size(): number {
+    return this.#windows.size;
+  }
+
+  /** The key of an address. An IPv6 reader owns a whole /64, so the rest of the address does not tell readers apart. */
+  keyOf(address: string): AddressKey {
+    if (this.#clock() >= this.#saltEndsAt) {
+      this.#salt = randomBytes(32);
+      this.#saltEndsAt = this.#clock() + DAY_MS;
+      this.#windows.clear();
+    }
+    const known = isIPv6(address) ? networkOf(address) : address;
+    return createHmac('sha256', this.#salt).update(known).digest('base64url').slice(0, 22);
+  }
+
+  /** Counts one act and says whether it is still within the limit. One beyond the limit is not counted further. */
+  allows(key: string, limit: number): boolean {
+    const now = this.#clock();
+    const found = this.#windows.get(key);
+    if (found && found.endsAt > now) {
+      if (found.count >= limit) return false;
+      found.count += 1;
+      return true;
+    }
+    this.#windows.delete(key);
+    if (this.#windows.size >= this.#capacity) this.#forget(now);
+    this.#windows.set(key, { endsAt: now + this.#windowMs, count: 1 });
+    return limit >= 1;
+  }
+
+  /** A map keeps the order of insertion, and all windows are equally long: the first ones end first. */
+  #forget(now: number): void {
+    const surplus = Math.ceil(this.#capacity / 10);
+    let looked = 0;
+    for (const [key, window] of this.#windows) {
+      if (looked >= surplus && window.endsAt > now) return;
+      this.#windows.delete(key);
+      looked += 1;
+    }
+  }
+}
+
+/** The first four groups of an IPv6 address; an IPv4 address inside one is that IPv4 address. */
+function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  if (mapped?.[1]) return mapped[1];
+  const [head = '', tail] = address.toLowerCase().split('%', 1).join('').split('::');
+  const start = head === '' ? [] : head.split(':');
+  const end = tail === undefined || tail === '' ? [] : tail.split(':');
+  const gap = tail === undefined ? [] : Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0');
+  return [...start, ...gap, ...end]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
+}

@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type FileHandle, open, readFile, rename, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { DatabaseSetupError, DatabaseUnavailableError } from '../database-errors.js';
+import { programPath } from './binaries.js';
+import { dataFolder } from './data-folder.js';
+import { OWNER, readPassword, serverEnvironment } from './data-home.js';
+import type { Place } from './place.js';
+import { isAlive, isServing, type Postmaster, runningPostmaster } from './postmaster-file.js';
+import { socketFolder } from './socket-folder.js';
+
+/** The log moves aside at a start when it is larger, in bytes. */
+const LOG_LIMIT = 5_000_000;
+
+/** What PostgreSQL says while connections of a server that was killed still work off their last statement. */
+const PASSING = /pre-existing shared memory block|lock file "[^"]*" already exists/;
+
+/**
+ * Starts PostgreSQL for a home that has none running, and waits until it takes connections.
+ *
+ * It gets a session of its own, so Ctrl-C in the terminal reaches only the API, which drains first and then stops it.
+ *
+ * @throws DatabaseSetupError with the end of the server's log when it does not start
+ * @throws DatabaseUnavailableError when another process was quicker, or processes of a killed server still end
+ */
+export async function startServer(place: Place): Promise<Postmaster> {
+  const data = dataFolder(place.home);
+  const { file, args, identity } = place.launcher.command(programPath(place.binaries, 'postgres'), [
+    '-D',
+    data,
+    ...(await serverSettings(place)).flatMap((setting) => ['-c', setting]),
+  ]);
+  const log = await openLog(place);
+  const child = spawn(file, args, {
+    ...identity,
+    cwd: data,
+    env: serverEnvironment(),
+    detached: true,
+    windowsHide: true,
+    stdio: ['ignore', log.fd, log.fd],
+  });
+  const ended = once(child, 'exit').catch((error: unknown) => error);
+  await log.close();
+  child.unref();
+  let stopped = false;
+  ended.then(() => {
+    stopped = true;
+  });
+  while (!stopped) {
+    const server = await runningPostmaster(data);
+    if (server?.pid === child.pid && server?.status === 'ready') return server;
+    await sleep(20);
+  }
+  const reason = await lastLines(place.home);
+  if (PASSING.test(reason) || (await runningPostmaster(data))) throw new DatabaseUnavailableError(reason);
+  throw new DatabaseSetupError(
+    `humas: PostgreSQL did not start: ${reason}. Nothing can be stored without it. ` +
+      `Read ${join(place.home, 'log')}, or set DATABASE_URL to use another server.`,
+  );
+}
+
+/**
+ * Stops a server: unfinished transactions roll back, everything committed is written, and all its processes end. One
+ * that does not obey within half a minute is ended harder; its next start replays the journal, so nothing is lost.
+ */
+export async function stopServer(pid: number, data: string): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    if (!(await isServing(pid, data))) break;
+    process.kill(pid, signal);
+    await waitWhile(() => isServing(pid, data), 30_000);
+  }
+  // It has let go of the files; until its parent collects it, which some containers never do, its number stays taken.
+  await waitWhile(async () => isAlive(pid), 1000);
+}
+
+async function waitWhile(condition: () => Promise<boolean>, milliseconds: number): Promise<void> {
+  for (let waited = 0; waited < milliseconds && (await condition()); waited += 20) await sleep(20);
+}
+
+/** How to connect to a running server as the owner. Environment variables meant for `psql` have no say. */
+export async function connectionTo(
+  home: string,
+  server: Postmaster,
+  database: string,
+): Promise<pg.ClientConfig> {
+  return {
+    host: server.socketFolder || '127.0.0.1',
+    port: server.port,
+    user: OWNER,
+    password: await readPassword(home),
+    database,
+    options: '',
+    ssl: false,
+  };
+}
+
+async function serverSettings(place: Place): Promise<string[]> {
+  const listening =
+    process.platform === 'win32'
+      ? ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${await freePort()}`]
+      : [
+          'listen_addresses=',
+          `unix_socket_directories=${await socketFolder(place.home, place.launcher.owner)}`,
+          'unix_socket_permissions=0700',
+          'port=5432',
+        ];
+  return [
+    ...listening,
+    ...(place.durable ? [] : ['fsync=off', 'full_page_writes=off']),
+    'timezone=UTC',
+    'log_timezone=UTC',
+    'log_checkpoints=off',
+    // Statements and the values in error details may hold what readers wrote: the log names only the error.
+    'log_min_error_statement=panic',
+    'log_error_verbosity=terse',
+  ];
+}
+
+/** Only Windows needs one: elsewhere the server has no network address at all. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Owned like the rest of the home, so that its owner can start the server again after root did. */
+async function openLog({ home, launcher }: Place): Promise<FileHandle> {
+  const path = join(home, 'log');
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > LOG_LIMIT) await rename(path, `${path}.old`);
+  const log = await open(path, 'a', 0o600);
+  if (launcher.owner) await log.chown(launcher.owner.uid, launcher.owner.gid);
+  return log;
+}
+
+async function lastLines(home: string): Promise<string> {
+  const text = await readFile(join(home, 'log'), 'utf8').catch(() => '');
+  return text.trim().split('\n').slice(-3).join(' / ').trim() || 'it left no message';
+}

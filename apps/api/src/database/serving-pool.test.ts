@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/database.js';
+import { connectionFromUrl } from './connection.js';
+import { DatabaseUnavailableError, isDatabaseUnavailable } from './database-errors.js';
+import { createServingPool } from './serving-pool.js';
+
+const SLEEPERS = `SELECT pid FROM pg_stat_activity WHERE state = 'active' AND query = 'SELECT pg_sleep(20)'`;
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await database.ownerPool.query(`
+    CREATE TABLE notes (agency int, body text);
+    INSERT INTO notes VALUES (1, 'satu'), (2, 'dua');
+    GRANT SELECT, INSERT ON notes TO humas_app;
+    ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY one_agency ON notes USING (agency = current_setting('humas.agency')::int);
+  `);
+});
+
+afterAll(() => database.drop());
+
+test('requests run as a role without rights over tables, which row-level security binds', async () => {
+  const { rows } = await database.pool.query('SELECT current_user AS name');
+  expect(rows).toEqual([{ name: 'humas_app' }]);
+  await expect(database.pool.query('DROP TABLE notes')).rejects.toMatchObject({ code: '42501' });
+  await expect(database.pool.query('CREATE TABLE mine (n int)')).rejects.toMatchObject({ code: '42501' });
+  const client = await database.pool.connect();
+  await client.query(`BEGIN; SELECT set_config('humas.agency', '2', true)`);
+  expect((await client.query('SELECT body FROM notes')).rows).toEqual([{ body: 'dua' }]);
+  await client.query('ROLLBACK');
+  client.release();
+  expect((await database.ownerPool.query('SELECT body FROM notes')).rowCount).toBe(2);
+});
+
+test('values arrive as the types their columns promise', async () => {
+  const { rows } = await database.pool.query(`
+    SELECT 19111::int8 AS count, '{1,NULL,3}'::int8[] AS counts, '{}'::int8[] AS none, NULL::int8 AS unknown,
+      '2023-10-05'::date AS day, '2023-10-05 10:00+07'::timestamptz AS moment, 1.5::numeric AS exact`);
+  expect(rows[0]).toEqual({
+    count: 19_111,
+    counts: [1, null, 3],
+    none: [],
+    unknown: null,
+    day: '2023-10-05',
+    moment: new Date('2023-10-05T03:00:00Z'),
+    exact: '1.5',
+  });
+});
+
+test('a bigint no number can hold is an error, not another number', async () => {
+  await expect(database.pool.query('SELECT 9007199254740993::int8')).rejects.toThrow(/9007199254740993/);
+});
+
+test('statements and forgotten transactions have a limit, times are in UTC', async () => {
+  const { rows } = await database.pool.query(`
+    SELECT current_setting('statement_timeout') AS statement, current_setting('timezone') AS zone,
+      current_setting('idle_in_transaction_session_timeout') AS idle`);
+  expect(rows[0]).toEqual({ statement: '10s', zone: 'UTC', idle: '30s' });
+});
+
+test('options in the address are kept beside ours', async () => {
+  const url = new URL(database.url);
+  url.searchParams.set('options', '-c work_mem=7MB');
+  const pool = createServingPool(connectionFromUrl(url.href));
+  const { rows } = await pool.query(`SELECT current_setting('work_mem') AS memory, current_user AS name`);
+  await pool.end();
+  expect(rows[0]).toEqual({ memory: '7MB', name: 'humas_app' });
+});
+
+test('a connection lost in a transaction is "unavailable", and the process lives on', async () => {
+  const client = await database.pool.connect();
+  const { rows } = await client
+    .query('BEGIN; SELECT 1')
+    .then(() => client.query('SELECT pg_backend_pid() AS pid'));
+  const closed = new Promise((resolve) => client.once('end', resolve));
+  await database.ownerPool.query('SELECT pg_terminate_backend($1)', [rows[0].pid]);
+  await closed;
+  await expect(client.query('COMMIT')).rejects.toBeInstanceOf(DatabaseUnavailableError);
+  client.release();
+  expect((await database.pool.query('SELECT 1 AS n')).rows).toEqual([{ n: 1 }]);
+});
+
+test('a connection lost under a statement is "unavailable" for promises and callbacks alike', async () => {
+  const promised = database.pool.query('SELECT pg_sleep(20)').catch((error: unknown) => error);
+  const called = new Promise((resolve) =>
+    database.pool.query('SELECT pg_sleep(20)', (error) => resolve(error)),
+  );
+  await vi.waitUntil(async () => {
+    const { rowCount } = await database.ownerPool.query(SLEEPERS);
+    return rowCount === 2;
+  });
+  await database.ownerPool.query(`SELECT pg_terminate_backend(pid) FROM (${SLEEPERS}) AS sleepers`);
+  expect(await promised).toBeInstanceOf(DatabaseUnavailableError);
+  expect(await called).toBeInstanceOf(DatabaseUnavailableError);
+});
+
+test('no server and no free connection are "unavailable"', async () => {
+  const nobody = createServingPool({ host: '/nonexistent-humas', user: 'humas', database: 'humas' });
+  await expect(nobody.query('SELECT 1')).rejects.toBeInstanceOf(DatabaseUnavailableError);
+  await expect(nobody.connect()).rejects.toBeInstanceOf(DatabaseUnavailableError);
+  await nobody.end();
+  const narrow = createServingPool({ connectionString: database.url, max: 1, connectionTimeoutMillis: 100 });
+  const taken = await narrow.connect();
+  await expect(narrow.query('SELECT 1')).rejects.toBeInstanceOf(DatabaseUnavailableError);
+  taken.release();
+  await narrow.end();
+});
+
+test('a server that falls silent is given up, and its connection is not used again', async () => {
+  const pool = createServingPool({ connectionString: database.url, max: 1, query_timeout: 100 });
+  const client = await pool.connect();
+  await expect(client.query('SELECT pg_sleep(5)')).rejects.toBeInstanceOf(DatabaseUnavailableError);
+  client.release();
+  expect((await pool.query('SELECT 1 AS n')).rows).toEqual([{ n: 1 }]);
+  await pool.end();
+});
+
+test('a wrong question stays what it is', async () => {
+  const error = await database.pool.query('SELECT nothing').catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: '42703' });
+  expect(isDatabaseUnavailable(error)).toBe(false);
+  expect(
+    isDatabaseUnavailable(Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' })),
+  ).toBe(false);
+});

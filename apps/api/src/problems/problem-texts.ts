@@ -1,0 +1,119 @@
+import type { ProblemCode } from '@humas/contract';
+
+interface ProblemText {
+  readonly status: number;
+  readonly title: { readonly id: string; readonly en: string };
+  readonly detail: { readonly id: string; readonly en: string };
+}
+
+/** Status and words of every problem code of the contract. `{names}` are filled from `ProblemDetails.values`. */
+export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
+  invalid_request: {
+    status: 400,
+    title: { id: 'Permintaan tidak sesuai kontrak', en: 'The request does not follow the contract' },
+    detail: {
+      id: 'Perbaiki bagian yang disebut dalam "errors", lalu kirim kembali.',
+      en: 'Correct what "errors" names and send it again.',
+    },
+  },
+  unknown_parameter: {
+    status: 400,
+    title: { id: 'Parameter tidak dikenal', en: 'Unknown parameter' },
+    detail: {
+      id: 'Parameter yang disebut dalam "errors" tidak ada dalam kontrak. Periksa ejaannya.',
+      en: 'The contract has no parameter as named in "errors". Check its spelling.',
+    },
+  },
+  invalid_cursor: {
+    status: 400,
+    title: { id: 'Kursor tidak berlaku', en: 'Invalid cursor' },
+    detail: {
+      id: 'Kursor hanya berlaku untuk saringan yang sama dengan halaman asalnya. Mulailah dari halaman pertama.',
+      en: 'A cursor belongs to the filters of the page it came from. Start again from the first page.',
+    },
+  },
+  unknown_choice: {
+    status: 400,
+    title: { id: 'Pilihan tidak dikenal', en: 'Unknown choice' },
+    detail: {
+      id: 'Jajak pendapat artikel ini hanya mengenal pilihan: {choices}.',
+      en: 'The poll of this article only knows the choices: {choices}.',
+    },
+  },
+  not_found: {
+    status: 404,
+    title: { id: 'Tidak ditemukan', en: 'Not found' },
+    detail: {
+      id: 'Tidak ada {what} yang terbit di alamat ini.',
+      en: 'No published {what} has this address.',
+    },
+  },
+  route_not_found: {
+    status: 404,
+    title: { id: 'Alamat tidak dikenal', en: 'Unknown address' },
+    detail: {
+      id: 'Server ini tidak mempunyai alamat tersebut. Semua alamat tercantum di /docs.',
+      en: 'This server has no such address. All addresses are listed at /docs.',
+    },
+  },
+  method_not_allowed: {
+    status: 405,
+    title: { id: 'Metode tidak didukung', en: 'Method not allowed' },
+    detail: { id: 'Alamat ini hanya menerima {allowed}.', en: 'This address only accepts {allowed}.' },
+  },
+  article_moved: {
+    status: 301,
+    title: { id: 'Artikel pindah alamat', en: 'The article has moved' },
+    detail: { id: 'Artikel ini sekarang beralamat di {address}.', en: 'This article is now at {address}.' },
+  },
+  article_withdrawn: {
+    status: 410,
+    title: { id: 'Artikel ditarik', en: 'Article withdrawn' },
+    detail: {
+      id: 'Artikel ini ditarik oleh instansi penerbit. Alasannya ada dalam "withdrawn".',
+      en: 'The publishing agency withdrew this article. The reason is in "withdrawn".',
+    },
+  },
+  poll_off: {
+    status: 404,
+    title: { id: 'Tidak ada jajak pendapat', en: 'No poll' },
+    detail: { id: 'Artikel ini tidak membuka jajak pendapat.', en: 'This article has no poll.' },
+  },
+  poll_closed: {
+    status: 409,
+    title: { id: 'Jajak pendapat ditutup', en: 'The poll is closed' },
+    detail: {
+      id: 'Jajak pendapat artikel ini sudah ditutup. Tanggapan Anda tidak diubah.',
+      en: 'The poll of this article has closed. Your reaction was not changed.',
+    },
+  },
+  payload_too_large: {
+    status: 413,
+    title: { id: 'Isi permintaan terlalu besar', en: 'Request body too large' },
+    detail: {
+      id: 'Kirim paling banyak {limit} bita sekali kirim.',
+      en: 'Send at most {limit} bytes at a time.',
+    },
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: { id: 'Jenis isi tidak didukung', en: 'Unsupported media type' },
+    detail: { id: 'Kirim isi sebagai {types}.', en: 'Send the body as {types}.' },
+  },
+  service_unavailable: {
+    status: 503,
+    title: { id: 'Layanan sedang tidak tersedia', en: 'The service is not available' },
+    detail: {
+      id: 'Tidak ada yang tercatat dari permintaan ini. Coba lagi beberapa saat lagi.',
+      en: 'Nothing of this request was recorded. Try again in a moment.',
+    },
+  },
+  internal_error: {
+    status: 500,
+    title: { id: 'Terjadi kesalahan pada server', en: 'The server made a mistake' },
+    detail: {
+      id: 'Kesalahan ini tercatat. Sebutkan requestId bila melaporkannya.',
+      en: 'The mistake was recorded. Name the requestId when reporting it.',
+    },
+  },
+};

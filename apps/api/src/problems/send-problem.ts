@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../http/language.js';
+import { renderProblemPage } from '../result-page/page.js';
+import { PAGE_HEADERS } from '../result-page/policy.js';
+import { problemBody } from './problem-body.js';
+import type { ProblemError } from './problem-error.js';
+
+/** Operations a browser reaches without any script: their readers get a page instead of JSON. */
+const FOR_PEOPLE = new Set(['reactions.submitForm', 'reactions.showResult']);
+
+/** Answers a problem in the reader's language, as JSON or, where a person looks at it, as a page. */
+export function sendProblem(
+  problem: ProblemError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const language = languageOf(request);
+  const body = problemBody(problem, language, request.id);
+  reply.code(body.status).headers({
+    'Cache-Control': 'no-store',
+    'Content-Language': language,
+    'X-Request-Id': request.id,
+  });
+  reply.headers(problem.details.headers ?? {});
+  if (!wantsPage(request))
+    return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
+  const { title, detail, requestId } = body;
+  reply.headers(PAGE_HEADERS).type('text/html; charset=utf-8');
+  return reply.send(renderProblemPage({ language, title, detail, requestId, back: problem.details.back }));
+}
+
+function wantsPage(request: FastifyRequest): boolean {
+  const id = request.routeOptions.config.operation?.id;
+  return id !== undefined && FOR_PEOPLE.has(id) && /\btext\/html\b/.test(request.headers.accept ?? '');
+}

@@ -1,0 +1,72 @@
+import type { Agency, AgencyReference } from '@humas/contract';
+import type { Pool } from 'pg';
+import type { StoredProfile } from '../content/stored.js';
+import type { Slice } from './slice.js';
+
+/** An agency with its parent. */
+export interface AgencyRow extends Pick<Agency, 'id' | 'slug' | 'name' | 'kind'> {
+  readonly short_name: string;
+  readonly time_zone: Agency['timeZone'];
+  readonly version: number;
+  readonly profile: StoredProfile;
+  readonly parent: AgencyReference | null;
+}
+
+/** What a list of agencies is narrowed by. */
+export interface AgencyFilters {
+  readonly kind?: string;
+  /** Slug or id. */
+  readonly parent?: string;
+}
+
+const SELECT = `
+  SELECT a.id, a.slug, a.name, a.short_name, a.kind, a.time_zone, a.version, a.profile,
+    CASE WHEN p.id IS NULL THEN NULL
+      ELSE jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'shortName', p.short_name) END AS parent
+  FROM agency a LEFT JOIN agency p ON p.id = a.parent_id`;
+
+const MATCHES = '($1::text IS NULL OR a.kind = $1) AND ($2::text IS NULL OR p.slug = $2 OR p.id = $2)';
+
+/** Reads agencies. */
+export class AgencyRepository {
+  readonly #pool: Pool;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  /** By slug or id. */
+  async find(key: string): Promise<AgencyRow | undefined> {
+    const { rows } = await this.#pool.query<AgencyRow>(`${SELECT} WHERE a.slug = $1 OR a.id = $1`, [key]);
+    return rows[0];
+  }
+
+  /** The id of an agency named by slug or id. */
+  async findId(key: string): Promise<string | undefined> {
+    const { rows } = await this.#pool.query('SELECT id FROM agency WHERE slug = $1 OR id = $1', [key]);
+    return rows[0]?.id;
+  }
+
+  /** In order of name; backwards for `prev`. */
+  async list(
+    { kind, parent }: AgencyFilters,
+    { after, direction, limit }: Slice<string>,
+  ): Promise<AgencyRow[]> {
+    const [compare, order] = direction === 'next' ? ['>', 'ASC'] : ['<', 'DESC'];
+    const { rows } = await this.#pool.query<AgencyRow>(
+      `${SELECT} WHERE ${MATCHES} AND
+         ($3::text IS NULL OR (a.name, a.id) ${compare} (SELECT k.name, k.id FROM agency k WHERE k.id = $3))
+       ORDER BY a.name ${order}, a.id ${order} LIMIT $4`,
+      [kind, parent, after, limit],
+    );
+    return rows;
+  }
+
+  async count({ kind, parent }: AgencyFilters): Promise<number> {
+    const { rows } = await this.#pool.query(
+      `SELECT count(*) AS n FROM agency a LEFT JOIN agency p ON p.id = a.parent_id WHERE ${MATCHES}`,
+      [kind, parent],
+    );
+    return rows[0].n;
+  }
+}

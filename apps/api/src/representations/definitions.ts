@@ -1,0 +1,105 @@
+import type { Definitions } from '@humas/contract';
+import type { Limits } from '../config.js';
+
+/** The public text of what is counted, with the limits in force on this server. Its date changes with its meaning. */
+export function createDefinitions(limits: Limits): Definitions {
+  return {
+    version: '2026-11-21',
+    view: {
+      id: 'Satu kali dibaca adalah artikel yang benar-benar tampil di layar pembaca: terlihat selama satu detik tanpa jeda, bukan halaman yang disiapkan sebelum dibuka, bukan program yang mengaku bot, dan paling banyak sekali setiap 30 menit untuk tiap tab dan artikel. Pembaca tanpa JavaScript tidak ikut dihitung.',
+      en: 'A view is an article that was really on a reader’s screen: visible for one second without pause, not a page prepared before it was opened, not a declared bot, and at most once every 30 minutes for each tab and article. Readers without JavaScript are not counted.',
+    },
+    excluded: [
+      {
+        class: 'bot',
+        text: {
+          id: 'Program yang menyebut dirinya bot, dan pengirim yang tidak menyebut dirinya sama sekali.',
+          en: 'Programs that declare themselves bots, and senders that declare nothing at all.',
+        },
+      },
+      {
+        class: 'prefetch',
+        text: {
+          id: 'Halaman yang diambil peramban sebelum pembaca membukanya.',
+          en: 'Pages a browser fetched before the reader opened them.',
+        },
+      },
+      {
+        class: 'suspected',
+        text: {
+          id: 'Kiriman di atas batas tiap alamat jaringan, dan urutan kunjungan yang tidak mungkin terjadi. Dipisahkan, tidak dihapus, sehingga dapat dipulihkan.',
+          en: 'What exceeds the limits of a network address, and sequences of visits that cannot have happened. Kept apart rather than erased, so it can be restored.',
+        },
+      },
+      {
+        class: 'late',
+        text: {
+          id: 'Kiriman yang baru sampai lebih dari 24 jam setelah artikel dibaca.',
+          en: 'What arrived more than 24 hours after the article was read.',
+        },
+      },
+      {
+        class: 'nojs',
+        text: {
+          id: 'Pembaca tanpa JavaScript, yang hanya diketahui karena mengirim tanggapan lewat formulir.',
+          en: 'Readers without JavaScript, known only because they reacted by form.',
+        },
+      },
+    ],
+    reaction: {
+      id: 'Satu peramban, satu pilihan untuk tiap artikel; pilihan dapat diubah dan ditarik kembali. Ini bukan survei: hasilnya tidak mewakili masyarakat. Tanggapan lewat formulir ikut dihitung dan jumlahnya disebut tersendiri; yang melebihi batas dipisahkan.',
+      en: 'One browser, one choice for each article; it can be changed and withdrawn. This is not a survey: the result does not represent the public. Reactions by form count and their number is stated; those beyond the limits are kept apart.',
+    },
+    limits: {
+      windowMinutes: limits.windowMs / 60_000,
+      viewsPerAddressAndArticle: limits.viewsPerArticle,
+      viewsPerAddress: limits.viewsTotal,
+      votesPerAddressAndArticle: limits.votesPerArticle,
+    },
+    storage: [
+      {
+        what: {
+          id: 'Sidik acak satu kunjungan ke satu artikel, berbeda untuk setiap artikel',
+          en: 'A random fingerprint of one visit to one article, different for every article',
+        },
+        where: { id: 'Basis data server ini', en: 'The database of this server' },
+        howLong: { id: '48 jam', en: '48 hours' },
+      },
+      {
+        what: { id: 'Jumlah dibaca tiap artikel, jam, dan golongan', en: 'Views by article, hour and class' },
+        where: { id: 'Basis data server ini', en: 'The database of this server' },
+        howLong: { id: 'Selama artikel ada', en: 'As long as the article' },
+      },
+      {
+        what: {
+          id: 'Sidik rahasia acak pemilih untuk satu artikel, beserta pilihannya',
+          en: 'A fingerprint of a voter’s random secret for one article, with the choice',
+        },
+        where: { id: 'Basis data server ini', en: 'The database of this server' },
+        howLong: { id: 'Selama artikel ada', en: 'As long as the article' },
+      },
+      {
+        what: {
+          id: 'Alamat jaringan yang disamarkan dengan kunci acak harian (IPv6: hanya bagian jaringannya), untuk menerapkan batas',
+          en: 'The network address disguised with a random daily key (IPv6: its network part only), to apply the limits',
+        },
+        where: {
+          id: 'Memori server, tidak pernah di penyimpanan',
+          en: 'The server’s memory, never its storage',
+        },
+        howLong: { id: 'Paling lama 24 jam', en: 'At most 24 hours' },
+      },
+      {
+        what: {
+          id: 'Kunjungan dan rahasia pemilih, agar pilihan Anda dikenali kembali',
+          en: 'The visit and the voter’s secret, so that your choice is recognised again',
+        },
+        where: { id: 'Peramban Anda; tanpa kuki', en: 'Your browser; no cookie' },
+        howLong: {
+          id: 'Kunjungan: sampai tab ditutup. Rahasia: sampai Anda menghapusnya.',
+          en: 'The visit: until the tab is closed. The secret: until you remove it.',
+        },
+      },
+    ],
+  };
+}

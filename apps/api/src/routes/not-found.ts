@@ -1,0 +1,12 @@
+import { ProblemError } from '../problems/problem-error.js';
+
+const NAMES = {
+  agency: { id: 'instansi', en: 'agency' },
+  article: { id: 'artikel', en: 'article' },
+  category: { id: 'rubrik', en: 'category' },
+} as const;
+
+/** A 404 that says what was looked for; whether a draft exists there stays untold. */
+export function notFound(what: keyof typeof NAMES): ProblemError {
+  return new ProblemError('not_found', { values: { what: NAMES[what] } });
+}

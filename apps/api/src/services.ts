@@ -1,0 +1,66 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Config } from './config.js';
+import { RateLimiter } from './counting/rate-limiter.js';
+import { ReactionRecorder } from './counting/reaction-recorder.js';
+import { ViewCounter } from './counting/view-counter.js';
+import type { Database } from './database/open-database.js';
+import { AgencyRepository } from './repositories/agencies.js';
+import { ArticleListRepository } from './repositories/article-lists.js';
+import { ArticleRepository } from './repositories/articles.js';
+import { CategoryRepository } from './repositories/categories.js';
+import { CountRepository } from './repositories/counts.js';
+import { ReactionRepository } from './repositories/reactions.js';
+import { ViewRepository } from './repositories/views.js';
+import { type Addresses, createAddresses } from './representations/addresses.js';
+
+/** What the API needs of a database; tests hand over a pool of their own. */
+export type ServingDatabase = Pick<Database, 'pool' | 'ping'>;
+
+/** Everything handlers may use. */
+export interface Services {
+  readonly config: Config;
+  readonly log: FastifyBaseLogger;
+  readonly database: ServingDatabase;
+  readonly addresses: Addresses;
+  readonly agencies: AgencyRepository;
+  readonly categories: CategoryRepository;
+  readonly articles: ArticleRepository;
+  readonly articleLists: ArticleListRepository;
+  readonly counts: CountRepository;
+  readonly reactions: ReactionRepository;
+  readonly views: ViewRepository;
+  readonly viewCounter: ViewCounter;
+  readonly reactionRecorder: ReactionRecorder;
+  readonly limiter: RateLimiter;
+  /** Milliseconds that only go forward, for limits. Times that are stored are the database's. */
+  readonly clock: () => number;
+}
+
+/** Puts the services together; nothing is started here. */
+export function createServices(
+  config: Config,
+  database: ServingDatabase,
+  log: FastifyBaseLogger,
+  clock: () => number,
+): Services {
+  const limiter = new RateLimiter(config.limits.windowMs, clock);
+  const reactions = new ReactionRepository(database.pool);
+  const views = new ViewRepository(database.pool);
+  return {
+    config,
+    log,
+    database,
+    clock,
+    limiter,
+    reactions,
+    views,
+    addresses: createAddresses(config),
+    agencies: new AgencyRepository(database.pool),
+    categories: new CategoryRepository(database.pool),
+    articles: new ArticleRepository(database.pool),
+    articleLists: new ArticleListRepository(database.pool),
+    counts: new CountRepository(database.pool),
+    viewCounter: new ViewCounter(views, limiter, config),
+    reactionRecorder: new ReactionRecorder(reactions, limiter, config),
+  };
+}

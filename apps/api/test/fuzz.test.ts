@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readOperations } from '../src/contract/document.js';
+import { ARTICLES } from './support/content.js';
+import { tallyErrors, useTestApp } from './support/test-app.js';
+
+const app = useTestApp();
+
+const VISIT = 'A'.repeat(22);
+const id = fc.constantFrom(...Object.values(ARTICLES).map((article) => article.id));
+const nearly = fc.constantFrom(
+  '',
+  ' ',
+  '0',
+  '-1',
+  '1',
+  '100',
+  '1e3',
+  '9'.repeat(20),
+  'true',
+  'id',
+  'en',
+  'news',
+  'berita',
+  'kementerian',
+  'useful',
+  '24h',
+  'publishedAt',
+  '%',
+  "' OR 1=1 --",
+  '\0',
+  '\ud800',
+  '🙂',
+  '../..',
+  '{}',
+  '[]',
+  'null',
+  '__proto__',
+  '2023-10-05T00:00:00Z',
+  '2023-02-30T00:00:00Z',
+  '0000-01-01T00:00:00Z',
+  '9999-12-31T23:59:60Z',
+  '-271821-04-20T00:00:00Z',
+  Buffer.from('["next","x",1,"y"]').toString('base64url'),
+  VISIT,
+  'a,b',
+  ',',
+  'a'.repeat(600),
+);
+const value = fc.oneof(
+  { weight: 4, arbitrary: nearly },
+  { weight: 2, arbitrary: id },
+  fc.string({ maxLength: 40, unit: 'binary' }),
+);
+const names = [
+  ...new Set(readOperations().flatMap((operation) => operation.parameters.map(({ name }) => name))),
+];
+const operations = readOperations();
+const operation = fc.nat(operations.length - 1);
+const query = fc.array(
+  fc.tuple(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...names) }, value), value),
+  { maxLength: 3 },
+);
+const body = fc.oneof(
+  id.map((article) => JSON.stringify({ events: [{ visit: VISIT, article, n: 1, age: 0 }] })),
+  fc.json(),
+  value,
+  fc.record({ choice: value }).map((fields) => JSON.stringify(fields)),
+  fc
+    .record({ choice: value, voter: value }, { requiredKeys: ['choice'] })
+    .map((fields) => new URLSearchParams(fields).toString()),
+  fc
+    .array(
+      fc.record({
+        visit: value,
+        article: fc.oneof(id, value),
+        n: fc.oneof(fc.integer(), value),
+        age: fc.oneof(fc.nat(), value),
+      }),
+    )
+    .map((events) => JSON.stringify({ events })),
+);
+const mediaType = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('text/plain') },
+  { weight: 3, arbitrary: fc.constant('application/json') },
+  { weight: 2, arbitrary: fc.constantFrom('application/x-www-form-urlencoded', 'text/html', ';', '') },
+);
+
+/** Header values travel as one byte a character; anything else never leaves a client. */
+const asHeader = (text: string) =>
+  Buffer.from(text)
+    .toString('latin1')
+    .replaceAll(/[^\x20-\x7e\x80-\xff]/g, '');
+
+/** Unpaired surrogates cannot leave a client either: they arrive as U+FFFD. */
+const asText = (text: string) => Buffer.from(text).toString();
+
+it('never answers 5xx, and never outside the contract, whatever is asked', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      operation,
+      value,
+      query,
+      body,
+      mediaType,
+      value,
+      async (index, segment, pairs, payload, type, voter) => {
+        const asked = operations[index] as (typeof operations)[number];
+        const path = asked.url.replaceAll(/:\w+/g, () => encodeURIComponent(asText(segment)) || 'x');
+        const search = pairs.map((pair) => pair.map((text) => encodeURIComponent(asText(text))).join('='));
+        const request = {
+          method: asked.method,
+          url: `${path}?${search.join('&')}`,
+          headers: {
+            'humas-voter': asHeader(voter),
+            'content-type': type,
+            'accept-language': asHeader(segment),
+            'if-none-match': asHeader(voter),
+          },
+          ...(asked.method === 'GET' ? {} : { payload: asText(payload) }),
+        };
+        const answer = await app.send(request);
+        seen.set(answer.statusCode, (seen.get(answer.statusCode) ?? 0) + 1);
+        if (answer.statusCode >= 500)
+          throw new Error(`${JSON.stringify(request)} → ${JSON.stringify(app.log.at(-2))}`);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+  // The noise has to reach past the doors, or it proves little.
+  for (const status of [200, 204, 400, 404])
+    expect([status, (seen.get(status) ?? 0) > 0]).toEqual([status, true]);
+  expect(await tallyErrors(app.database)).toEqual([]);
+}, 60_000);
+
+const seen = new Map<number, number>();

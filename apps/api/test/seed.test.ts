@@ -1,0 +1,98 @@
+import type { Article, ArticleSummary } from '@humas/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedSamples } from '../src/seed/seed-samples.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+import { CONTENT } from './support/content.js';
+import { appOver, store, type TestApp } from './support/test-app.js';
+
+let database: TestDatabase;
+let app: TestApp;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  app = await appOver(database);
+});
+afterAll(async () => {
+  await app.close();
+  await database.drop();
+});
+
+async function seed(target = database): Promise<boolean> {
+  const owner = await target.ownerPool.connect();
+  try {
+    return await seedSamples(owner);
+  } finally {
+    owner.release();
+  }
+}
+
+const snapshot = async () =>
+  (await database.ownerPool.query('SELECT agency_id, id, version, summary, detail FROM article ORDER BY id'))
+    .rows;
+
+describe('sample content', () => {
+  it('follows the contract in every article, and every link leads somewhere', async () => {
+    expect(await seed()).toBe(true);
+    const list = (await app.send({ url: '/v1/articles?pageSize=100&total=true' })).json<{
+      items: ArticleSummary[];
+    }>();
+    expect(list.items.length).toBeGreaterThanOrEqual(18);
+    for (const { id, slug } of list.items) {
+      const answer = await app.send({ url: `/v1/articles/${id}` });
+      expect([slug, answer.statusCode, answer.statusCode === 200 ? '' : answer.body]).toEqual([
+        slug,
+        200,
+        '',
+      ]);
+      const article = answer.json<Article>();
+      const { rows } = await database.ownerPool.query('SELECT detail FROM article WHERE id = $1', [id]);
+      expect(article.readAlso).toHaveLength(rows[0].detail.readAlso.length);
+      expect(article.body.wordCount).toBeGreaterThan(100);
+      for (const media of [article.cover, ...article.gallery]) {
+        if (media) expect((await app.send({ url: new URL(media.url).pathname })).statusCode).toBe(200);
+      }
+    }
+    const agencies = (await app.send({ url: '/v1/agencies' })).json().items;
+    for (const { brand } of agencies) {
+      expect((await app.send({ url: new URL(brand.logo.url).pathname })).statusCode).toBe(200);
+    }
+  });
+
+  it('brings baselines, but no views and no votes', async () => {
+    const { rows } = await database.ownerPool.query(
+      `SELECT (SELECT count(*) FROM view_hour) + (SELECT count(*) FROM view_event) + (SELECT count(*) FROM vote) +
+         (SELECT count(*) FROM vote_tally) AS n, (SELECT sum(view_baseline)::bigint FROM article) AS baseline`,
+    );
+    expect(rows[0].n).toBe(0);
+    expect(rows[0].baseline).toBeGreaterThan(19_111);
+  });
+
+  it('changes nothing when it is stored again, even by two processes at once', async () => {
+    const before = await snapshot();
+    expect(await Promise.all([seed(), seed()])).toEqual([true, true]);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('never mixes with articles of an agency', async () => {
+    const other = await createTestDatabase();
+    await store(other, CONTENT);
+    expect(await seed(other)).toBe(false);
+    const { rows } = await other.ownerPool.query('SELECT count(*) AS n FROM article');
+    expect(rows[0].n).toBe(CONTENT.articles.length);
+    await other.drop();
+  });
+});
+
+describe('the serving role', () => {
+  it.each([
+    'DELETE FROM vote',
+    "UPDATE article SET status = 'draft'",
+    'INSERT INTO redirect (agency_id, slug, article_id) VALUES ($$a$$, $$b$$, $$c$$)',
+    'UPDATE view_event SET n = 2',
+    'DELETE FROM vote_tally',
+    'TRUNCATE view_event',
+    'CREATE TABLE x ()',
+    'DROP TABLE vote',
+  ])('may not run %s', async (statement) => {
+    await expect(database.pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+});

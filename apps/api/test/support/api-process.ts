@@ -1,0 +1,146 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BROWSER } from './test-app.js';
+
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+/** What came back, or nothing when the connection broke: then nobody knows what happened. */
+export interface Reply {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** The API as a real process with its own database, to be killed. */
+export class ApiProcess {
+  readonly #folder: string;
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  #child: ChildProcess | undefined;
+  #url = '';
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Makes a data folder and starts the API in it. */
+  static async create(): Promise<ApiProcess> {
+    if (!existsSync(MAIN))
+      throw new Error(`${MAIN} is missing: these tests run the built API. Build it first.`);
+    const api = new ApiProcess(await mkdtemp(join(tmpdir(), 'humas-faults-')));
+    await api.start();
+    return api;
+  }
+
+  /** Starts it and waits until it says that it is ready. */
+  async start(): Promise<void> {
+    const child = this.launch();
+    const failed = once(child, 'exit').then(([code]) => {
+      throw new Error(`the API ended with ${code} before it was ready`);
+    });
+    failed.catch(() => {});
+    const [message] = await Promise.race([once(child, 'message'), failed]);
+    this.#url = (message as { ready: string }).ready;
+  }
+
+  /** Starts it without waiting. */
+  launch(): ChildProcess {
+    const env = {
+      HUMAS_DATA_DIR: this.#folder,
+      HUMAS_API_PORT: '0',
+      HUMAS_TRUSTED_HOPS: '1',
+      HUMAS_LOG_LEVEL: 'error',
+    };
+    this.#child = spawn(process.execPath, [MAIN], {
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    return this.#child;
+  }
+
+  /** Process number of its PostgreSQL. */
+  async databasePid(): Promise<number> {
+    const file = join(this.#folder, 'postgres', 'data', 'postmaster.pid');
+    return Number((await readFile(file, 'utf8')).split('\n')[0]);
+  }
+
+  /** Waits for the first sign of its PostgreSQL. @returns its process number */
+  async untilDatabaseStarts(): Promise<number> {
+    for (;;) {
+      const pid = await this.databasePid().catch(() => 0);
+      if (pid > 0) return pid;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  /** Ends the process as a power cut would, and waits until it is gone. */
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+
+  /**
+   * Asks it to end, by a signal or by going away as its parent.
+   *
+   * @returns its exit code, once it is gone
+   */
+  async stop(how: 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'disconnect'): Promise<number | null> {
+    const child = this.#child;
+    if (!child) return null;
+    const ended = once(child, 'exit');
+    if (how === 'disconnect') child.disconnect();
+    else child.kill(how);
+    const [code] = await ended;
+    return code;
+  }
+
+  /** Waits until the database answers again. */
+  async untilReady(): Promise<void> {
+    while ((await this.send('GET', '/readyz'))?.status !== 200) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** One request as an ordinary reader. */
+  send(
+    method: string,
+    path: string,
+    headers: Record<string, string> = {},
+    payload?: string,
+  ): Promise<Reply | undefined> {
+    return new Promise((resolve) => {
+      const sending = request(
+        new URL(path, this.#url),
+        { method, agent: this.#agent, headers: { 'user-agent': BROWSER, ...headers } },
+        (answer) => {
+          let body = '';
+          answer.setEncoding('utf8');
+          answer.on('data', (chunk) => {
+            body += chunk;
+          });
+          answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
+          answer.on('error', () => resolve(undefined));
+        },
+      );
+      sending.on('error', () => resolve(undefined));
+      sending.end(payload);
+    });
+  }
+
+  /** Stops it cleanly and removes its folder. */
+  async remove(): Promise<void> {
+    const child = this.#child;
+    if (child && child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    this.#agent.destroy();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { articlePath, hereOrThere, linkedHere, newsPath, newsQuery } from './addresses.ts';
+
+const agency = { slug: 'kepegawaian' };
+
+test('a list address is read back as it was written', () => {
+  const query = { category: 'siaran-pers', tag: 'layanan & daring', cursor: 'eyJ+/=' };
+  const path = newsPath(agency, query);
+  expect(path).toBe('/kepegawaian/berita?kategori=siaran-pers&topik=layanan+%26+daring&halaman=eyJ%2B%2F%3D');
+  expect(newsQuery(new URL(path, 'https://berita.example').searchParams)).toEqual(query);
+});
+
+test('what is empty or unknown is left out', () => {
+  expect(newsPath(agency, { category: undefined, tag: '' })).toBe('/kepegawaian/berita');
+  expect(newsQuery(new URLSearchParams('kategori=&utm_source=x'))).toEqual({});
+});
+
+test('an article is linked under its publisher, wherever it is shown', () => {
+  const article = { slug: 'layanan-daring', agency, canonicalUrl: 'https://berita.example/x/y' };
+  expect(articlePath(article)).toBe('/kepegawaian/layanan-daring');
+  expect(linkedHere([article])[0]?.canonicalUrl).toBe('/kepegawaian/layanan-daring');
+});
+
+test('an address of this site becomes a path, others stay', () => {
+  expect(hereOrThere('https://berita.example/a/b', 'https://berita.example')).toBe('/a/b');
+  expect(hereOrThere('https://berita.example.org/a', 'https://berita.example')).toBe(
+    'https://berita.example.org/a',
+  );
+});

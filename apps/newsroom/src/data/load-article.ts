@@ -1,0 +1,52 @@
+import type { Article, ArticleSummary, Poll, PollDefinition, ViewCount } from '@humas/sdk';
+import { articlePath } from './addresses.ts';
+import { client } from './client.ts';
+import { type Frame, loadFrame } from './load-frame.ts';
+import { loadLatest, loadPopular, type Popular } from './load-side.ts';
+import { type Outcome, optional, settle } from './outcome.ts';
+
+/** An article's page. */
+export type ArticlePageData = Frame & {
+  article: Article;
+  /** Unknown while the counters do not answer. */
+  views: ViewCount | undefined;
+  /** With its tally, or without it while the tally cannot be had; nothing when the poll is off. */
+  poll: Poll | PollDefinition | undefined;
+  latest: ArticleSummary[];
+  popular: Popular | undefined;
+};
+
+const LATEST_SHOWN = 4;
+
+/**
+ * Loads an article's page. Only the article and its agency are required; whatever else fails is absent.
+ *
+ * @returns `moved` when the article lives at another address now.
+ */
+export async function loadArticle(agency: string, slug: string): Promise<Outcome<ArticlePageData>> {
+  const outcome = await settle(async () => {
+    const side = Promise.all([loadLatest(agency, LATEST_SHOWN + 1), loadPopular(agency)]);
+    const [frame, article] = await Promise.all([
+      loadFrame(agency),
+      client.articles.getBySlug({ agency, slug }),
+    ]);
+    const [[latest, popular], counters, tally] = await Promise.all([
+      side,
+      optional(client.counters.list({ ids: [article.id] })),
+      article.poll ? optional(client.polls.get(article.id)) : undefined,
+    ]);
+    return {
+      ...frame,
+      article,
+      views: counters?.items[0]?.views,
+      poll: tally ?? article.poll ?? undefined,
+      latest: latest.filter(({ id }) => id !== article.id).slice(0, LATEST_SHOWN),
+      popular,
+    };
+  });
+  if (outcome.state !== 'ready') return outcome;
+  const { article } = outcome.data;
+  // fetch follows the API's 301 by itself, so the reader's old address shows only in the difference.
+  const known = [article.agency, ...article.coPublishers].some((owner) => owner.slug === agency);
+  return article.slug === slug && known ? outcome : { state: 'moved', to: articlePath(article) };
+}

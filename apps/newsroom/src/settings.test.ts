@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readSettings, SettingsError } from './settings.ts';
+
+test('without an environment the newsroom meets `npm start` on its usual ports', () => {
+  expect(readSettings({})).toEqual({
+    apiUrl: 'http://127.0.0.1:4000',
+    publicApiUrl: 'http://localhost:4000',
+    siteUrl: 'http://localhost:3000',
+    mediaOrigins: [],
+  });
+});
+
+test('the site address follows the port unless it is named', () => {
+  expect(readSettings({ PORT: '3100' }).siteUrl).toBe('http://localhost:3100');
+  expect(readSettings({ PORT: '3100', HUMAS_SITE_URL: 'https://berita.example.go.id/' }).siteUrl).toBe(
+    'https://berita.example.go.id',
+  );
+});
+
+test('a variable set to nothing counts as unset', () => {
+  expect(readSettings({ HUMAS_API_URL: '' }).apiUrl).toBe('http://127.0.0.1:4000');
+});
+
+test('closing slashes go, a path stays', () => {
+  expect(readSettings({ HUMAS_API_URL: 'https://example.go.id/humas//' }).apiUrl).toBe(
+    'https://example.go.id/humas',
+  );
+});
+
+test('picture origins are reduced to origins', () => {
+  expect(
+    readSettings({ HUMAS_MEDIA_ORIGINS: ' https://cdn.example/foto  https://img.example ' }).mediaOrigins,
+  ).toEqual(['https://cdn.example', 'https://img.example']);
+});
+
+test.each(['localhost:4000', 'ftp://example', 'api.example', "https://a' 'unsafe-inline"])(
+  'an address that is not http(s) is refused by name: %s',
+  (value) => {
+    expect(() => readSettings({ HUMAS_PUBLIC_API_URL: value })).toThrow(SettingsError);
+    expect(() => readSettings({ HUMAS_PUBLIC_API_URL: value })).toThrow(/HUMAS_PUBLIC_API_URL is/);
+  },
+);

@@ -1,0 +1,60 @@
+/** Where the newsroom finds the content API, and where readers find the newsroom. */
+export interface Settings {
+  /**
+   * The content API as this server reaches it (`HUMAS_API_URL`), without a closing slash.
+   * @default 'http://127.0.0.1:4000'
+   */
+  apiUrl: string;
+  /**
+   * The content API as a reader's browser reaches it (`HUMAS_PUBLIC_API_URL`), without a closing slash.
+   * @default 'http://localhost:4000'
+   */
+  publicApiUrl: string;
+  /**
+   * The address readers see (`HUMAS_SITE_URL`): canonical links and the way back from a vote begin with it. It is
+   * never taken from the request, because a forged `Host` would then be stored in every cache.
+   * @default 'http://localhost:<PORT, or 3000>'
+   */
+  siteUrl: string;
+  /**
+   * Further origins that serve pictures, such as an agency's CDN (`HUMAS_MEDIA_ORIGINS`, separated by spaces).
+   * @default []
+   */
+  mediaOrigins: string[];
+}
+
+/** An environment variable that does not hold what it should. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+function webAddress(variable: string, value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  throw new SettingsError(
+    `humas: ${variable} is "${value}". The newsroom needs an address that begins with http:// or https://. ` +
+      `Set it to one, for example ${variable}=https://api.example.go.id, or unset it.`,
+  );
+}
+
+/**
+ * Reads the settings from an environment.
+ *
+ * @throws SettingsError when an address is not http or https.
+ */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const address = (variable: string, fallback: string) =>
+    webAddress(variable, env[variable] || fallback).href.replace(/\/+$/, '');
+  return {
+    apiUrl: address('HUMAS_API_URL', 'http://127.0.0.1:4000'),
+    publicApiUrl: address('HUMAS_PUBLIC_API_URL', 'http://localhost:4000'),
+    siteUrl: address('HUMAS_SITE_URL', `http://localhost:${env.PORT || 3000}`),
+    mediaOrigins: (env.HUMAS_MEDIA_ORIGINS ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((origin) => webAddress('HUMAS_MEDIA_ORIGINS', origin).origin),
+  };
+}
+
+/** This process's settings, read when it starts and never baked into the build. */
+export const settings: Settings = readSettings(process.env);

@@ -1,0 +1,231 @@
+import { examples } from '@humas/contract/examples';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type FakeApi, problem, startFakeApi } from './fake-api.ts';
+import { type Newsroom, startNewsroom } from './newsroom.ts';
+
+const SITE = 'https://berita.example.go.id';
+const article = examples['articles.get'];
+const ARTICLE = `/kepegawaian/${article.slug}`;
+const bySlug = `/v1/agencies/kepegawaian/articles/${article.slug}`;
+
+let api: FakeApi;
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  api = await startFakeApi();
+  newsroom = await startNewsroom({
+    HUMAS_API_URL: api.url,
+    HUMAS_PUBLIC_API_URL: 'https://api.example.go.id',
+    HUMAS_SITE_URL: SITE,
+  });
+});
+afterAll(async () => {
+  await newsroom?.stop();
+  await api?.close();
+});
+beforeEach(() => {
+  api.answers.clear();
+  api.isDown = false;
+});
+
+const page = async (path: string) => {
+  const answer = await newsroom.get(path);
+  return { answer, html: await answer.text() };
+};
+
+describe('every page', () => {
+  const paths = ['/', '/kepegawaian', '/kepegawaian/berita', ARTICLE, '/cara-menghitung', '/tidak-ada'];
+
+  test.each(paths)('%s carries a strict policy and no inline style or handler', async (path) => {
+    const { answer, html } = await page(path);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'; connect-src 'self' https://api.example.go.id;");
+    expect(policy).toContain("frame-ancestors 'none'; base-uri 'none'");
+    expect(policy).toMatch(/script-src 'self'(?: 'sha256-[^']+')*;/);
+    expect(policy).not.toMatch(/unsafe|nonce|\*/);
+    expect(html).not.toMatch(/<[^>]+\sstyle=/);
+    expect(html).not.toMatch(/<[^>]+\son\w+=/);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+
+  test.each(paths)('%s loads nothing from a third party', async (path) => {
+    const { html } = await page(path);
+    const loaded = [...html.matchAll(/<(?:img|script|link|iframe)\b[^>]*\s(?:src|href)="([^"]+)"/g)]
+      .filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag))
+      .map(([, address = '']) => new URL(address, SITE).origin);
+    expect(loaded.filter((origin) => origin !== SITE && origin !== 'http://localhost:4000')).toEqual([]);
+    expect(loaded).toContain(SITE);
+  });
+
+  test.each(paths)('%s has one h1, one main and a title', async (path) => {
+    const { html } = await page(path);
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(html.match(/<main[\s>]/g)).toHaveLength(1);
+    expect(html).toMatch(/<title>[^<]{5,}<\/title>/);
+    expect(html.trimEnd()).toMatch(/<\/html>$/);
+  });
+});
+
+describe('front pages', () => {
+  test('the index names every agency in its own theme', async () => {
+    const { answer, html } = await page('/');
+    expect(answer.status).toBe(200);
+    expect(html).toContain('data-humas-theme="kepegawaian"');
+    expect(html).toContain('<a href="/kepegawaian">Badan Kepegawaian Nusantara</a>');
+    expect(html).toContain(`<link rel="canonical" href="${SITE}/">`);
+  });
+
+  test('an agency’s home wears its theme and may be kept by caches', async () => {
+    const { answer, html } = await page('/kepegawaian');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=30, stale-while-revalidate=300');
+    expect(html).toMatch(/<html lang="id" data-humas-theme="kepegawaian"/);
+    expect(html).toContain('<link rel="canonical" href="https://berita.example.go.id/kepegawaian">');
+    expect(html).toContain('Dibaca 19.111 kali');
+  });
+
+  test('a ranking of a thin week speaks of all time, and says so', async () => {
+    const { html } = await page('/kepegawaian');
+    expect(api.asked.filter((path) => path.includes('popular')).join()).toMatch(/window=7d.*window=all/);
+    expect(html).toContain('>Terpopuler</h2>');
+    expect(html).not.toContain('Terpopuler pekan ini');
+  });
+
+  test('the list of all news hands category, topic and cursor to the API', async () => {
+    api.asked.length = 0;
+    await page('/kepegawaian/berita?kategori=berita&topik=layanan+daring&halaman=abc');
+    const asked = api.asked.find((path) => path.startsWith('/v1/articles?')) ?? '';
+    expect(Object.fromEntries(new URLSearchParams(asked.split('?')[1]))).toMatchObject({
+      agency: 'kepegawaian',
+      category: 'berita',
+      tag: 'layanan daring',
+      cursor: 'abc',
+    });
+  });
+
+  test('older and newer are links that keep the filter', async () => {
+    const list = examples['articles.list'];
+    api.answers.set('/v1/articles', { body: { ...list, page: { next: 'n1', prev: 'p1' } } });
+    const { html } = await page('/kepegawaian/berita?kategori=berita');
+    expect(html).toMatch(/rel="next" href="[^"]*\?kategori=berita&(?:amp|#38);halaman=n1"/);
+    expect(html).toMatch(/rel="prev" href="[^"]*\?kategori=berita&(?:amp|#38);halaman=p1"/);
+  });
+});
+
+describe('an article', () => {
+  test('tells search engines and messengers what it is', async () => {
+    const { answer, html } = await page(ARTICLE);
+    expect(answer.status).toBe(200);
+    expect(html).toContain(`<link rel="canonical" href="${article.canonicalUrl}">`);
+    expect(html).toContain('<meta property="og:type" content="article">');
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}';
+    expect(JSON.parse(json)).toMatchObject({ '@type': 'NewsArticle', headline: article.headline });
+  });
+
+  test('hostile words stay words', async () => {
+    const headline = '</script><img src=x onerror=alert(1)> & "kutip"';
+    api.answers.set(bySlug, { body: { ...article, headline } });
+    const { html } = await page(ARTICLE);
+    const outsideValues = html.replace(/"[^"]*"/g, '""');
+    expect(outsideValues.match(/<img src=x|<\/script><img/)).toBeNull();
+    expect(html.match(/content="[^"]*alert\(1\)> &amp; &quot;kutip&quot;/)).not.toBeNull();
+    expect(html.match(/<h1[^>]*>&lt;\/script>&lt;img src=x/)).not.toBeNull();
+  });
+
+  test('without JavaScript the poll is a form that leads back to this page', async () => {
+    const { html } = await page(ARTICLE);
+    expect(html).toContain(`action="https://api.example.go.id/v1/articles/${article.id}/reaction"`);
+    expect(html).toMatch(new RegExp(`name="returnTo" value="${SITE}${ARTICLE}"`));
+    expect(html).toMatch(/<button type="submit" name="choice" value="veryUseful"/);
+  });
+
+  test('an English article speaks English and points to its translation', async () => {
+    const translation = {
+      id: 'art_01hbytm700e5k8jv2xw6q4n9rz',
+      slug: 'berkas-sekali',
+      canonicalUrl: `${SITE}/kepegawaian/berkas-sekali`,
+      headline: 'Berkas cukup sekali',
+      agency: article.agency,
+      publishedAt: article.publishedAt,
+      locale: 'id',
+    };
+    api.answers.set(bySlug, { body: { ...article, locale: 'en', translations: [translation] } });
+    const { html } = await page(ARTICLE);
+    expect(html).toMatch(/<html lang="en"/);
+    expect(html).toContain(`<link rel="alternate" hreflang="id" href="${translation.canonicalUrl}">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="en" href="${article.canonicalUrl}">`);
+    expect(html).toContain('href="/kepegawaian/berkas-sekali" hreflang="id" lang="id"');
+    expect(html).toContain('What do you think of this article?');
+  });
+
+  test('a clarification shows the verdict right after the headline, and ClaimReview', async () => {
+    const clarification = {
+      claim: 'Layanan dipungut biaya.',
+      appearances: [],
+      verdict: 'hoax',
+      explanation: 'Seluruh layanan tidak dipungut biaya.',
+      evidence: [],
+      claimSeenAt: null,
+    };
+    api.answers.set(bySlug, { body: { ...article, type: 'clarification', verdict: 'hoax', clarification } });
+    const { html } = await page(ARTICLE);
+    expect(html).toMatch(/<\/h1><section[^>]*humas-clarification-banner/);
+    expect(html).toContain('"@type":"ClaimReview"');
+  });
+
+  test('a poll that is off leaves no trace', async () => {
+    api.answers.set(bySlug, { body: { ...article, poll: null } });
+    expect((await page(ARTICLE)).html).not.toContain('humas-reaction-poll');
+  });
+
+  test('lists, counts and tally that fail are absent, the article stays', async () => {
+    for (const path of ['/v1/articles', '/v1/articles/popular', '/v1/counters', '/v1/categories']) {
+      api.answers.set(path, { status: 503, body: problem(503, 'service_unavailable') });
+    }
+    // Another process, which remembers nothing that could stand in.
+    const forgetful = await startNewsroom({ HUMAS_API_URL: api.url });
+    const answer = await forgetful.get(ARTICLE);
+    const html = await answer.text();
+    await forgetful.stop();
+    expect(answer.status).toBe(200);
+    expect(html).toContain(article.headline);
+    expect(html).toContain('humas-reaction-poll');
+    expect(html).not.toMatch(/Terpopuler|Berita terbaru|humas-view-counter/);
+  });
+});
+
+describe('troubles', () => {
+  test('an unknown agency, article and page are a 404 that leads on', async () => {
+    for (const path of ['/x', '/kepegawaian/x', '/kepegawaian/x/y', '/KEPEGAWAIAN/%20']) {
+      const { answer, html } = await page(path);
+      expect(answer.status).toBe(404);
+      expect(html).toContain('Halaman tidak ditemukan');
+      expect(html).toContain('<meta name="robots" content="noindex">');
+      expect(html).toContain('<a href="/">Daftar instansi</a>');
+    }
+  });
+
+  test('an article that does not exist still shows whose site this is', async () => {
+    expect((await page('/kepegawaian/x')).html).toMatch(/<html lang="id" data-humas-theme="kepegawaian"/);
+  });
+
+  test('a withdrawn article is a 410 with its reason', async () => {
+    const withdrawn = { at: '2026-10-02T09:00:00+07:00', reason: 'Jadwal berubah.', replacedBy: null };
+    api.answers.set(bySlug, { status: 410, body: problem(410, 'article_withdrawn', { withdrawn }) });
+    const { answer, html } = await page(ARTICLE);
+    expect(answer.status).toBe(410);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(html).toContain('Jadwal berubah.');
+    expect(html).toContain('Jumat, 2 Oktober 2026');
+  });
+
+  test('a moved article is a 301 to where it is', async () => {
+    api.answers.set('/v1/agencies/kepegawaian/articles/nama-lama', { body: article });
+    const { answer } = await page('/kepegawaian/nama-lama');
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe(ARTICLE);
+  });
+});

@@ -1,0 +1,29 @@
+import type { InputType } from 'storybook/internal/types';
+
+type ToolbarItem = { value: string; title: string };
+
+const toolbar = (name: string, description: string, icon: string, items: ToolbarItem[]): InputType => ({
+  name,
+  description,
+  toolbar: { icon, items, dynamicTitle: true },
+});
+
+/** What the toolbar switches: agency theme, light or dark, language. */
+export const globalTypes = {
+  theme: toolbar('Tema', 'Tema instansi', 'paintbrush', [
+    { value: 'netral', title: 'Netral' },
+    { value: 'kepegawaian', title: 'Kepegawaian' },
+    { value: 'politeknik', title: 'Politeknik' },
+  ]),
+  scheme: toolbar('Skema', 'Terang atau gelap', 'mirror', [
+    { value: 'light', title: 'Terang' },
+    { value: 'dark', title: 'Gelap' },
+  ]),
+  locale: toolbar('Bahasa', 'Bahasa kata-kata widget', 'globe', [
+    { value: 'id', title: 'Indonesia' },
+    { value: 'en', title: 'English' },
+  ]),
+};
+
+/** What is shown before anyone switches. */
+export const initialGlobals = { theme: 'netral', scheme: 'light', locale: 'id' };

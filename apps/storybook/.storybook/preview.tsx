@@ -1,0 +1,25 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@humas/tokens/tokens.css';
+import '../../../packages/react/src/styles.css';
+import './preview.css';
+import addonA11y from '@storybook/addon-a11y';
+import addonDocs from '@storybook/addon-docs';
+import { definePreview } from '@storybook/react-vite';
+import { dress } from './dress.tsx';
+import { globalTypes, initialGlobals } from './globals.ts';
+
+export default definePreview({
+  addons: [addonDocs(), addonA11y()],
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [dress],
+  parameters: {
+    // A finding fails the story's test, not only its panel.
+    a11y: { test: 'error' },
+    layout: 'padded',
+    options: { storySort: { order: ['Mulai', '*'] } },
+    controls: { expanded: true },
+  },
+});

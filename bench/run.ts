@@ -1,0 +1,10 @@
+/**
+ * `npm run bench`: measures sizes and the counting path, and prints the tables of docs/benchmarks.md.
+ * Never part of the tests: a number depends on the machine, a ratio taken in one run does not.
+ */
+import { benchCounting } from './counting.ts';
+import { benchSizes } from './sizes.ts';
+
+const [only] = process.argv.slice(2);
+if (!only || only === 'sizes') await benchSizes();
+if (!only || only === 'counting') await benchCounting();

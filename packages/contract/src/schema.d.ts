@@ -1,0 +1,1403 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+export interface paths {
+    "/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agencies
+         * @description Every agency, in order of name. A ministry's own units name it as `parent`.
+         */
+        get: operations["agencies.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one agency */
+        get: operations["agencies.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List categories
+         * @description The shared taxonomy, in its editorial order. With `agency`, only those the agency has published in.
+         */
+        get: operations["categories.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List published articles
+         * @description Published articles, newest first unless `sort` says otherwise. Filters narrow together.
+         *     Withdrawn articles never appear.
+         */
+        get: operations["articles.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/popular": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the most read articles
+         * @description Ranked by counted views within the window; `all` adds the baseline a site brought along.
+         *     Equal counts are ordered by publication, newest first.
+         */
+        get: operations["articles.popular"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{article}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one article */
+        get: operations["articles.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/articles/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one article by the address readers see */
+        get: operations["articles.getBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read view and reaction counts
+         * @description Counts of up to 100 articles. Unknown or withdrawn ids are left out, never shown as 0.
+         *     `total` is `baseline + counted`; everything left out of it is in `excluded`, by reason.
+         */
+        get: operations["counters.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that articles were really on a reader's screen
+         * @description Sent by the beacon, as `text/plain` holding JSON (so that no preflight is needed) or as JSON.
+         *     A 204 means durable: the events are committed. Sending the same event again changes nothing.
+         *     Events of unknown or withdrawn articles are dropped without an error, so that one of them
+         *     never blocks a reader's queue.
+         */
+        post: operations["views.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{article}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an article's reaction poll with its tally */
+        get: operations["polls.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{article}/reaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        /** Read my reaction */
+        get: operations["reactions.get"];
+        /**
+         * Set my reaction
+         * @description Idempotent. The answer comes after the commit and holds the tally with this vote in it.
+         */
+        put: operations["reactions.set"];
+        /**
+         * Vote by a plain form, for readers without JavaScript
+         * @description Makes a voter secret when none is sent, records the vote as class `nojs` and answers 303 to the result
+         *     page, where it can be changed or withdrawn. An empty `choice` withdraws. `returnTo` is used only when
+         *     it lies within the agency's domains; otherwise the article's own address is.
+         */
+        post: operations["reactions.submitForm"];
+        /**
+         * Withdraw my reaction
+         * @description Idempotent. Withdrawing what was never set is a 200 with `choice` null.
+         */
+        delete: operations["reactions.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{article}/reaction/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the reader without JavaScript what was recorded
+         * @description A small page in both languages with change, withdraw and a link back. Never cached.
+         */
+        get: operations["reactions.showResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what is counted, what is not, and what is stored */
+        get: operations["definitions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process answers */
+        get: operations["health.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the server can do its work
+         * @description Asks the database.
+         */
+        get: operations["health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Slug: string;
+        /** @description A slug, or an id beginning with `agc_`. */
+        AgencyKey: string;
+        AgencyId: string;
+        ArticleId: string;
+        CategoryId: string;
+        MediaId: string;
+        /**
+         * @description The language a text is written in (BCP 47).
+         * @enum {string}
+         */
+        Locale: "id" | "en";
+        /** @description A text in Indonesian, and in English where there is one. */
+        LocalizedText: {
+            id: string;
+            en?: string;
+        };
+        /** @description The stable key of a poll option. */
+        ChoiceKey: string;
+        /** @description 22 to 64 characters of base64url, at least 128 random bits. */
+        VoterSecret: string;
+        Page: {
+            /** @description Cursor of the next page. */
+            next: string | null;
+            /** @description Cursor of the previous page. */
+            prev: string | null;
+            /** @description All matches; only with `total=true`. */
+            total?: number;
+        };
+        /** @enum {string} */
+        AgencyKind: "ministry" | "agency" | "regionalOffice" | "upt" | "blu";
+        AgencyReference: {
+            id: components["schemas"]["AgencyId"];
+            slug: components["schemas"]["Slug"];
+            name: string;
+            shortName: string;
+        };
+        Agency: {
+            id: components["schemas"]["AgencyId"];
+            slug: components["schemas"]["Slug"];
+            name: string;
+            shortName: string;
+            kind: components["schemas"]["AgencyKind"];
+            /** @description The agency this one is a unit of. */
+            parent: components["schemas"]["AgencyReference"] | null;
+            /**
+             * @description Its role under the public information law (UU 14/2008).
+             * @enum {string|null}
+             */
+            ppidRole: "main" | "executing" | null;
+            /**
+             * @description IANA zone of its offices, one of the three Indonesian zones.
+             * @enum {string}
+             */
+            timeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+            brand: components["schemas"]["Brand"];
+            contacts: components["schemas"]["Contacts"];
+            /** @description Hosts on which the agency publishes; links back from the API stay within them. */
+            domains: string[];
+        };
+        Brand: {
+            /** @description Value of `data-humas-theme`. */
+            theme: string;
+            logo: {
+                /** Format: uri */
+                url: string;
+                alt: string;
+            } | null;
+            /** @description The line that names the parent, such as "BLU – Kementerian …". */
+            endorsement: components["schemas"]["LocalizedText"] | null;
+            /** @description One line under the name. */
+            descriptor: components["schemas"]["LocalizedText"] | null;
+        };
+        Contacts: {
+            phone: string | null;
+            whatsapp: string | null;
+            email: string | null;
+            address: string | null;
+            hours: components["schemas"]["LocalizedText"] | null;
+            /** @description The agency's page on the national complaint service SP4N-LAPOR. */
+            laporUrl: string | null;
+        };
+        AgencyPage: {
+            items: components["schemas"]["Agency"][];
+            page: components["schemas"]["Page"];
+        };
+        Category: {
+            id: components["schemas"]["CategoryId"];
+            slug: components["schemas"]["Slug"];
+            name: components["schemas"]["LocalizedText"];
+        };
+        Media: {
+            id: components["schemas"]["MediaId"];
+            /** Format: uri */
+            url: string;
+            mimeType: string;
+            /** @description Pixels. */
+            width: number;
+            /** @description Pixels. */
+            height: number;
+            /** @description The same picture in other sizes or formats, smallest first; may be empty. */
+            renditions: {
+                /** Format: uri */
+                url: string;
+                mimeType: string;
+                width: number;
+                height: number;
+            }[];
+            /** @description Empty only when `decorative` is true. */
+            alt: string;
+            decorative: boolean;
+            caption: string | null;
+            credit: components["schemas"]["PhotoCredit"] | null;
+        };
+        /** @description Who made the picture; rendered as "Foto: unit/name". */
+        PhotoCredit: {
+            photographer: string | null;
+            initials: string | null;
+            unit: string | null;
+        };
+        Attachment: {
+            /** Format: uri */
+            url: string;
+            label: string;
+            mimeType: string;
+            bytes: number;
+        };
+        /** @enum {string} */
+        ArticleType: "news" | "pressRelease" | "statement" | "announcement" | "speech" | "infographic" | "gallery" | "video" | "clarification" | "agenda";
+        /**
+         * @description `corrected` is published with a public correction note.
+         * @enum {string}
+         */
+        ArticleStatus: "published" | "corrected";
+        Credit: {
+            /** @enum {string} */
+            role: "writer" | "reporter" | "photographer" | "editor" | "translator" | "source";
+            name: string | null;
+            initials: string | null;
+            unit: string | null;
+            order: number;
+        };
+        Dateline: {
+            place: string;
+            unit: string | null;
+            /** @description As it opens the article, such as "Jakarta – Humas BKN". */
+            text: string;
+        };
+        ArticleReference: {
+            id: components["schemas"]["ArticleId"];
+            slug: components["schemas"]["Slug"];
+            /** Format: uri */
+            canonicalUrl: string;
+            headline: string;
+            agency: components["schemas"]["AgencyReference"];
+            /** Format: date-time */
+            publishedAt: string;
+            locale: components["schemas"]["Locale"];
+        };
+        /** @description What cards and articles share. */
+        ArticleCore: {
+            id: components["schemas"]["ArticleId"];
+            type: components["schemas"]["ArticleType"];
+            slug: components["schemas"]["Slug"];
+            /** Format: uri */
+            canonicalUrl: string;
+            headline: string;
+            /** @description The essence in a sentence or two under the headline. */
+            lead: string | null;
+            excerpt: string;
+            category: components["schemas"]["Category"];
+            tags: string[];
+            agency: components["schemas"]["AgencyReference"];
+            coPublishers: components["schemas"]["AgencyReference"][];
+            cover: components["schemas"]["Media"] | null;
+            credits: components["schemas"]["Credit"][];
+            status: components["schemas"]["ArticleStatus"];
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            locale: components["schemas"]["Locale"];
+            /** @description The verdict of a clarification; null for every other type. */
+            verdict: components["schemas"]["Verdict"] | null;
+        };
+        /** @description An article without its body. */
+        ArticleSummary: components["schemas"]["ArticleCore"];
+        Article: components["schemas"]["ArticleCore"] & {
+            /** @description Where the article was written when that was elsewhere. */
+            source: {
+                system: string;
+                id: string;
+                /** Format: uri */
+                url: string;
+            } | null;
+            body: components["schemas"]["ArticleBody"];
+            dateline: components["schemas"]["Dateline"] | null;
+            /**
+             * Format: date
+             * @description The day the reported event took place.
+             */
+            eventDate: string | null;
+            /** @description The sign-off as written, such as "(raf/dn)". */
+            creditLine: string | null;
+            gallery: components["schemas"]["Media"][];
+            attachments: components["schemas"]["Attachment"][];
+            keyFigures: components["schemas"]["KeyFigure"][];
+            changeHistory: components["schemas"]["Change"][];
+            translations: components["schemas"]["ArticleReference"][];
+            /** @description Editors' links, shown as a labelled aside after paragraph `after` (0 is after the body). */
+            readAlso: {
+                article: components["schemas"]["ArticleReference"];
+                after: number;
+            }[];
+            related: components["schemas"]["ArticleSummary"][];
+            /** @description Question and options without counts; null when the poll is off. */
+            poll: components["schemas"]["PollDefinition"] | null;
+            clarification: components["schemas"]["Clarification"] | null;
+        };
+        ArticleBody: {
+            /** @description Sanitised by the server against an allow-list; safe to place in a page. */
+            html: string;
+            text: string;
+            wordCount: number;
+            /** @description At 200 words a minute, rounded up. */
+            readingMinutes: number;
+        };
+        KeyFigure: {
+            value: number;
+            unit: string | null;
+            label: string;
+            source: string | null;
+        };
+        Change: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "update" | "correction";
+            note: string;
+        };
+        /** @enum {string} */
+        Verdict: "hoax" | "disinformation" | "misinformation" | "false" | "misleading" | "scam" | "satire" | "true";
+        /** @description What was claimed, what is true and what proves it (schema.org ClaimReview). */
+        Clarification: {
+            claim: string;
+            appearances: components["schemas"]["LabelledLink"][];
+            verdict: components["schemas"]["Verdict"];
+            explanation: string;
+            evidence: components["schemas"]["LabelledLink"][];
+            /** Format: date-time */
+            claimSeenAt: string | null;
+        };
+        LabelledLink: {
+            label: string;
+            url: string | null;
+        };
+        ArticlePage: {
+            items: components["schemas"]["ArticleSummary"][];
+            page: components["schemas"]["Page"];
+        };
+        PopularArticles: {
+            items: {
+                rank: number;
+                /** @description Views within the window. */
+                views: number;
+                article: components["schemas"]["ArticleSummary"];
+            }[];
+            /** Format: date-time */
+            asOf: string;
+        };
+        Counters: {
+            items: components["schemas"]["Counter"][];
+            /** Format: date-time */
+            asOf: string;
+        };
+        Counter: {
+            article: components["schemas"]["ArticleId"];
+            views: components["schemas"]["ViewCount"];
+            /** @description Votes by option key; empty when the poll is off or nobody voted. */
+            reactions: {
+                [key: string]: number;
+            };
+        };
+        ViewCount: {
+            /** @description `baseline + counted`. */
+            total: number;
+            counted: number;
+            /** @description What the site brought along from before. */
+            baseline: number;
+            /** @description What was seen and left out, by reason. */
+            excluded: {
+                bot: number;
+                prefetch: number;
+                suspected: number;
+                late: number;
+                /** @description Readers without JavaScript, known only because they voted by form. */
+                nojs: number;
+            };
+        };
+        ViewBatch: {
+            events: components["schemas"]["ViewEvent"][];
+        };
+        ViewEvent: {
+            /** @description The random name of one tab's visit. */
+            visit: string;
+            article: components["schemas"]["ArticleId"];
+            /** @description Which view of this article in this tab; the next one only after 30 minutes. */
+            n: number;
+            /** @description Milliseconds since the view, at the moment of sending. Past 24 hours it is `late`. */
+            age: number;
+        };
+        /** @enum {string} */
+        PollPreset: "usefulness" | "emotion" | "custom";
+        PollDefinition: {
+            preset: components["schemas"]["PollPreset"];
+            question: components["schemas"]["LocalizedText"];
+            options: {
+                key: components["schemas"]["ChoiceKey"];
+                label: components["schemas"]["LocalizedText"];
+            }[];
+            /** Format: date-time */
+            closesAt: string | null;
+        };
+        Poll: {
+            article: components["schemas"]["ArticleId"];
+            preset: components["schemas"]["PollPreset"];
+            question: components["schemas"]["LocalizedText"];
+            options: {
+                key: components["schemas"]["ChoiceKey"];
+                label: components["schemas"]["LocalizedText"];
+                count: number;
+            }[];
+            /** Format: date-time */
+            closesAt: string | null;
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** @description The sum of all counts. */
+            total: number;
+            /**
+             * @description Votes now set, by how they came. `counted` and `nojs` make up `total`; `suspected` exceeded
+             *     the published limits and is kept apart.
+             */
+            classes: {
+                counted: number;
+                nojs: number;
+                suspected: number;
+            };
+            /** Format: date-time */
+            asOf: string;
+        };
+        /** @enum {string|null} */
+        ReactionClass: "counted" | "nojs" | "suspected" | null;
+        Reaction: {
+            article: components["schemas"]["ArticleId"];
+            choice: components["schemas"]["ChoiceKey"] | null;
+            class: components["schemas"]["ReactionClass"];
+        };
+        SavedReaction: {
+            article: components["schemas"]["ArticleId"];
+            choice: components["schemas"]["ChoiceKey"] | null;
+            previousChoice: components["schemas"]["ChoiceKey"] | null;
+            class: components["schemas"]["ReactionClass"];
+            poll: components["schemas"]["Poll"];
+        };
+        Definitions: {
+            /** @description Date of this text. */
+            version: string;
+            view: components["schemas"]["LocalizedText"];
+            excluded: {
+                /** @enum {string} */
+                class: "bot" | "prefetch" | "suspected" | "late" | "nojs";
+                text: components["schemas"]["LocalizedText"];
+            }[];
+            reaction: components["schemas"]["LocalizedText"];
+            limits: {
+                windowMinutes: number;
+                viewsPerAddressAndArticle: number;
+                viewsPerAddress: number;
+                votesPerAddressAndArticle: number;
+            };
+            storage: {
+                what: components["schemas"]["LocalizedText"];
+                where: components["schemas"]["LocalizedText"];
+                howLong: components["schemas"]["LocalizedText"];
+            }[];
+        };
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        /** @description RFC 9457, with a stable `code` to act on and a `requestId` to report. */
+        Problem: {
+            /** Format: uri */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @enum {string} */
+            code: "invalid_request" | "unknown_parameter" | "invalid_cursor" | "unknown_choice" | "not_found" | "route_not_found" | "method_not_allowed" | "article_moved" | "article_withdrawn" | "poll_off" | "poll_closed" | "payload_too_large" | "unsupported_media_type" | "service_unavailable" | "internal_error";
+            requestId: string;
+            errors?: {
+                /** @description JSON Pointer into the body. */
+                pointer?: string;
+                /** @description Name of the query, path or header parameter. */
+                parameter?: string;
+                code: string;
+                detail: string;
+            }[];
+            withdrawn?: {
+                /** Format: date-time */
+                at: string;
+                reason: string;
+                /** Format: uri */
+                replacedBy: string | null;
+            };
+        };
+    };
+    responses: {
+        /** @description The copy named by `If-None-Match` is still good. */
+        NotModified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The article. */
+        ArticleFound: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Article"];
+            };
+        };
+        /** @description Committed. */
+        ReactionSaved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SavedReaction"];
+            };
+        };
+        /** @description The request does not follow the contract; `errors` says where. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such resource, or it is not public. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The article was withdrawn; `withdrawn` says when and why. */
+        Withdrawn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The poll no longer takes votes; nothing was changed. */
+        PollClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than this operation accepts. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body's media type is not one this operation reads. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server cannot answer now; try again after `Retry-After` seconds. Nothing was acknowledged. */
+        Unavailable: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Why nothing was recorded or shown; a page when `Accept` names `text/html`, else a problem. */
+        FormRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
+            };
+        };
+        /** @description Nothing was recorded; try again after `Retry-After` seconds. A page or a problem, as above. */
+        FormUnavailable: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
+            };
+        };
+    };
+    parameters: {
+        /** @description How many items a page holds. */
+        PageSize: number;
+        /** @description `page.next` or `page.prev` of an earlier answer with the same filters. */
+        Cursor: string;
+        /** @description Whether to count all matches into `page.total`. */
+        Total: boolean;
+        /** @description The agency's slug or id. */
+        Agency: components["schemas"]["AgencyKey"];
+        /** @description The article's id. */
+        Article: components["schemas"]["ArticleId"];
+        /**
+         * @description A random secret this browser keeps for this one article. The server stores only
+         *     SHA-256(article | secret), so votes on different articles cannot be joined.
+         */
+        Voter: components["schemas"]["VoterSecret"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description RFC 8288 links `next` and `prev`, absent when there is no such page. */
+        Link: string;
+        /** @description `"<version>.<hash>"`; send it back as `If-None-Match` for a 304. */
+        ETag: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "agencies.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description `page.next` or `page.prev` of an earlier answer with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Whether to count all matches into `page.total`. */
+                total?: components["parameters"]["Total"];
+                /** @description Only agencies of this kind. */
+                kind?: components["schemas"]["AgencyKind"];
+                /** @description Only direct units of this agency (slug or id). */
+                parent?: components["schemas"]["AgencyKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of agencies. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "agencies.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's slug or id. */
+                agency: components["parameters"]["Agency"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agency. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "categories.list": {
+        parameters: {
+            query?: {
+                /** @description Only categories this agency (slug or id) has published in. */
+                agency?: components["schemas"]["AgencyKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All categories; the list is short and not paged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Category"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "articles.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description `page.next` or `page.prev` of an earlier answer with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Whether to count all matches into `page.total`. */
+                total?: components["parameters"]["Total"];
+                /** @description Only articles of this agency (slug or id), co-published ones included. */
+                agency?: components["schemas"]["AgencyKey"];
+                /** @description Only articles of this category (slug or id). */
+                category?: string;
+                /** @description Only articles with this tag, compared without regard to case. */
+                tag?: string;
+                /** @description Only articles of this type. */
+                type?: components["schemas"]["ArticleType"];
+                /** @description Only articles written in this language. */
+                locale?: components["schemas"]["Locale"];
+                /** @description Published at or after this moment. */
+                from?: string;
+                /** @description Published before this moment. */
+                to?: string;
+                /** @description Only these articles, comma-separated, at most 100. */
+                ids?: components["schemas"]["ArticleId"][];
+                /** @description Order by publication, newest first (`-publishedAt`) or oldest first (`publishedAt`). */
+                sort?: "-publishedAt" | "publishedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of articles without their bodies. No match is an empty page. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticlePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "articles.popular": {
+        parameters: {
+            query?: {
+                /** @description Only articles of this agency (slug or id). */
+                agency?: components["schemas"]["AgencyKey"];
+                /** @description The last 24 hours, the last 7 days, or all time. */
+                window?: "24h" | "7d" | "all";
+                /** @description How many articles at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ranking; shorter than `limit` when fewer articles were read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopularArticles"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "articles.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ArticleFound"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Withdrawn"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "articles.getBySlug": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's slug or id. */
+                agency: components["parameters"]["Agency"];
+                /** @description The last part of the article's address. */
+                slug: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ArticleFound"];
+            /** @description The article has a new address. */
+            301: {
+                headers: {
+                    /** @description Where it is now. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Withdrawn"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "counters.list": {
+        parameters: {
+            query: {
+                /** @description Article ids, comma-separated, at most 100. */
+                ids: components["schemas"]["ArticleId"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts, at most 15 seconds old. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counters"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "views.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "application/json": components["schemas"]["ViewBatch"];
+            };
+        };
+        responses: {
+            /** @description Committed, or already known. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "polls.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The poll. A closed poll keeps its tally. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Poll"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "reactions.get": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A random secret this browser keeps for this one article. The server stores only
+                 *     SHA-256(article | secret), so votes on different articles cannot be joined.
+                 */
+                "Humas-Voter": components["parameters"]["Voter"];
+            };
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mine; `choice` is null when there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reaction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "reactions.set": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A random secret this browser keeps for this one article. The server stores only
+                 *     SHA-256(article | secret), so votes on different articles cannot be joined.
+                 */
+                "Humas-Voter": components["parameters"]["Voter"];
+            };
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choice: components["schemas"]["ChoiceKey"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["ReactionSaved"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PollClosed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "reactions.submitForm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    choice: string;
+                    voter?: components["schemas"]["VoterSecret"];
+                    returnTo?: string;
+                    /** @description Language of the result page; without it `Accept-Language` decides. */
+                    locale?: components["schemas"]["Locale"];
+                };
+            };
+        };
+        responses: {
+            /** @description Recorded; the result page shows it. */
+            303: {
+                headers: {
+                    /** @description The result page. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["FormRefused"];
+            404: components["responses"]["FormRefused"];
+            409: components["responses"]["FormRefused"];
+            413: components["responses"]["FormRefused"];
+            415: components["responses"]["FormRefused"];
+            503: components["responses"]["FormUnavailable"];
+        };
+    };
+    "reactions.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A random secret this browser keeps for this one article. The server stores only
+                 *     SHA-256(article | secret), so votes on different articles cannot be joined.
+                 */
+                "Humas-Voter": components["parameters"]["Voter"];
+            };
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReactionSaved"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["PollClosed"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "reactions.showResult": {
+        parameters: {
+            query: {
+                /** @description The secret the form was answered with. */
+                voter: components["schemas"]["VoterSecret"];
+                /** @description Where the link back leads, within the agency's domains. */
+                returnTo?: string;
+                /** @description Language of the page; without it `Accept-Language` decides. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["FormRefused"];
+            404: components["responses"]["FormRefused"];
+            503: components["responses"]["FormUnavailable"];
+        };
+    };
+    "definitions.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public definitions, with the limits in force on this server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Definitions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    "health.live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    "health.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

@@ -1,0 +1,15 @@
+export { fillLabel } from './fill-label.js';
+export { type CompactCountOptions, formatCompactCount } from './format-compact-count.js';
+export { formatCount } from './format-count.js';
+export { type Credit, formatCredit } from './format-credit.js';
+export { type DateOptions, type DateStyle, formatDate, type ZoneOptions } from './format-date.js';
+export { type DateBadgeParts, formatDateBadge } from './format-date-badge.js';
+export { type DateRangeOptions, formatDateRange } from './format-date-range.js';
+export { type Dateline, formatDateline } from './format-dateline.js';
+export { formatList, type ListOptions } from './format-list.js';
+export { formatRelativeTime, type RelativeTimeOptions } from './format-relative-time.js';
+export { formatRupiah, type RupiahOptions } from './format-rupiah.js';
+export { formatDateTime, formatTime, type TimeOptions } from './format-time.js';
+export { initials } from './initials.js';
+export type { Locale, LocaleOptions } from './locale.js';
+export type { DateInput } from './moment.js';

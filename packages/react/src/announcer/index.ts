@@ -1,0 +1,1 @@
+export { Announcer, type AnnouncerProps, useAnnouncer } from './announcer.js';

@@ -1,0 +1,1 @@
+export { ClarificationBanner, type ClarificationBannerProps } from './clarification-banner.js';

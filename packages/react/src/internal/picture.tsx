@@ -1,0 +1,41 @@
+import type { Media } from './contract.js';
+import { highPriority } from './fetch-priority.js';
+import { safeUrl } from './safe-url.js';
+
+type PictureProps = {
+  media: Media;
+  alt: string;
+  /** Fetched first, for the picture at the top of a page; all others wait until they are near the screen. */
+  priority?: boolean;
+  /** The `sizes` attribute; without renditions it has no use. */
+  sizes?: string;
+  className?: string;
+};
+
+/** A picture that keeps its place while it loads: width and height are set, so that nothing below moves (CLS 0). */
+export function Picture({ media, alt, priority = false, sizes, className }: PictureProps) {
+  const src = safeUrl(media.url);
+  if (!src) return null;
+  const choices = media.renditions.filter(
+    (rendition) => rendition.mimeType === media.mimeType && safeUrl(rendition.url),
+  );
+  const srcSet = choices.length > 0 ? [...choices, media].map(candidate).join(', ') : undefined;
+  return (
+    <img
+      className={className}
+      src={src}
+      srcSet={srcSet}
+      sizes={srcSet && (sizes ?? '(min-width: 60em) 46rem, 100vw')}
+      alt={alt}
+      width={media.width}
+      height={media.height}
+      loading={priority ? 'eager' : 'lazy'}
+      decoding={priority ? undefined : 'async'}
+      {...(priority ? highPriority : {})}
+    />
+  );
+}
+
+// A comma at the end of an address would end the candidate (HTML, "parsing a srcset attribute").
+const candidate = ({ url, width }: { url: string; width: number }) =>
+  `${url.replace(/[\s,]/g, encodeURIComponent)} ${width}w`;

@@ -1,0 +1,20 @@
+import { Fragment, type ReactNode } from 'react';
+
+/**
+ * Puts an element where a label has its `{placeholder}`, so that a name can be bold wherever a language puts it.
+ *
+ * @example
+ * ```tsx
+ * textWithNode('Oleh {name}', <strong>Humas</strong>); // Oleh <strong>Humas</strong>
+ * ```
+ */
+export function textWithNode(template: string, node: ReactNode): ReactNode {
+  const [before, ...after] = template.split(/\{\w+\}/);
+  return (
+    <Fragment>
+      {before}
+      {node}
+      {after.join('')}
+    </Fragment>
+  );
+}

@@ -1,0 +1,162 @@
+import { formatCount } from '@humas/editorial';
+import { classNames } from '../internal/class-names.js';
+import type { ArticleSummary, Locale } from '../internal/contract.js';
+import { Heading, type HeadingLevel } from '../internal/heading.js';
+import { localized } from '../internal/localized.js';
+import { MetaLine } from '../internal/meta-line.js';
+import { safeUrl } from '../internal/safe-url.js';
+import type { DatedWidgetProps } from '../internal/widget-props.js';
+import * as en from '../messages/en.js';
+import * as id from '../messages/id.js';
+import { type Labels, labelsIn } from '../messages/messages.js';
+import { NewsCardDate } from './news-card-date.js';
+import { NewsCardMedia } from './news-card-media.js';
+
+/** What a card needs of an article: any `ArticleSummary`, or as little as a headline. */
+export type NewsCardArticle = Pick<ArticleSummary, 'headline'> &
+  Partial<
+    Pick<
+      ArticleSummary,
+      'id' | 'canonicalUrl' | 'excerpt' | 'lead' | 'cover' | 'category' | 'publishedAt' | 'verdict' | 'locale'
+    >
+  >;
+
+/**
+ * How a card is laid out: `card` picture above, `lead` the page's first story, `item` a row with a thumbnail,
+ * `rank` a row with its place, `text` words alone.
+ */
+export type NewsCardVariant = 'card' | 'lead' | 'item' | 'rank' | 'text';
+
+/** Props of {@link NewsCard}. */
+export type NewsCardProps = DatedWidgetProps & {
+  article: NewsCardArticle;
+  /**
+   * Where the headline leads; without one, or with a scheme other than http(s), the headline is plain text.
+   * @default article.canonicalUrl
+   */
+  href?: string;
+  /** How often it was read. Unknown: leave it out, and nothing is shown. */
+  views?: number;
+  /** @default 'card' */
+  variant?: NewsCardVariant;
+  /** Its place, counted from 1; only `rank` shows it. */
+  rank?: number;
+  /**
+   * Level of the headline in the page's outline.
+   * @default 3
+   */
+  headingLevel?: HeadingLevel;
+  /**
+   * Whether a summary stands under the headline.
+   * @default true for `card` and `lead`
+   */
+  showExcerpt?: boolean;
+  /** The present as RFC 3339: dates become "2 jam yang lalu". Pass the server's, so that both sides print the same. */
+  relativeTo?: string;
+  /**
+   * Whether the picture is fetched first: for the one at the top of the page.
+   * @default true for `lead`
+   */
+  priority?: boolean;
+};
+
+/**
+ * A story as a teaser. One link, in the heading; its target covers the card, so that a thumb cannot miss it
+ * while a screen reader hears the headline once.
+ *
+ * @example
+ * ```tsx
+ * <NewsCard article={article} views={19111} headingLevel={3} />
+ * ```
+ */
+export function NewsCard({
+  article,
+  href = article.canonicalUrl,
+  views,
+  variant = 'card',
+  rank,
+  headingLevel = 3,
+  showExcerpt = variant === 'card' || variant === 'lead',
+  relativeTo,
+  priority = variant === 'lead',
+  locale = 'id',
+  timeZone,
+  labels,
+  className,
+}: NewsCardProps) {
+  const label = labelsIn({ id: id.newsCard, en: en.newsCard }, locale, labels);
+  const url = safeUrl(href);
+  const summary = variant === 'lead' ? (article.lead ?? article.excerpt) : article.excerpt;
+  const { publishedAt, cover } = article;
+  const pictured = cover && variant !== 'rank' && variant !== 'text';
+  const cardLabel = labelOf(article, locale, labels);
+  const showKicker =
+    cardLabel && (variant === 'lead' || variant === 'text' || (article.verdict && variant === 'item'));
+  const showDate = publishedAt && variant !== 'rank' && variant !== 'text';
+
+  return (
+    <article
+      className={classNames('humas-news-card', className)}
+      data-variant={variant}
+      data-pictured={pictured ? '' : undefined}
+      lang={article.locale !== locale ? article.locale : undefined}
+    >
+      <div className="humas-news-card__text">
+        <Heading level={headingLevel} className="humas-news-card__headline">
+          {url ? (
+            <a className="humas-news-card__link" href={url}>
+              {article.headline}
+            </a>
+          ) : (
+            article.headline
+          )}
+        </Heading>
+        {showKicker ? <p className="humas-news-card__kicker">{cardLabel}</p> : null}
+        {showExcerpt && summary ? <p className="humas-news-card__excerpt">{summary}</p> : null}
+        <MetaLine>
+          {variant === 'card' ? cardLabel : null}
+          {showDate ? (
+            <NewsCardDate
+              date={publishedAt}
+              now={relativeTo}
+              style={variant === 'lead' ? 'long' : 'medium'}
+              locale={locale}
+              timeZone={timeZone}
+            />
+          ) : null}
+          {views === undefined ? null : (
+            <span className="humas-news-card__views">
+              {label('newsCard.views', { n: formatCount(views, { locale }) })}
+            </span>
+          )}
+        </MetaLine>
+      </div>
+      {pictured ? (
+        <NewsCardMedia
+          cover={cover}
+          priority={priority}
+          badge={variant === 'card' ? publishedAt : undefined}
+          locale={locale}
+          timeZone={timeZone}
+        />
+      ) : null}
+      {variant === 'rank' && rank !== undefined ? (
+        <p className="humas-news-card__rank">
+          <span aria-hidden="true">{rank}</span>
+          <span className="humas-hidden-text">{label('newsCard.rank', { n: rank })}</span>
+        </p>
+      ) : null}
+    </article>
+  );
+}
+
+/** The verdict where there is one, since it matters more than the rubric; else the category. */
+function labelOf({ verdict, category }: NewsCardArticle, locale: Locale, labels?: Labels) {
+  if (!verdict && !category) return null;
+  const words = labelsIn({ id: id.verdict, en: en.verdict }, locale, labels);
+  return (
+    <span className="humas-news-card__label" data-verdict={verdict ?? undefined}>
+      {verdict ? words(`verdict.${verdict}`) : category && localized(category.name, locale)}
+    </span>
+  );
+}

@@ -1,0 +1,1 @@
+export { NewsList, type NewsListProps, type NewsListVariant } from './news-list.js';

@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react';
+import { articles, clarifications, longHeadline, now, summary, views } from '../../test/samples.ts';
+import { NewsList } from './news-list.js';
+
+const meta: Meta<typeof NewsList> = {
+  title: 'Widget/NewsList',
+  component: NewsList,
+  args: { title: 'Berita terbaru', seeAllHref: '/berita', articles, views },
+};
+export default meta;
+
+type Story = StoryObj<typeof NewsList>;
+
+export const Grid: Story = {};
+export const Latest: Story = { args: { variant: 'latest', relativeTo: now, views: undefined } };
+export const Popular: Story = { args: { variant: 'popular', title: 'Terpopuler', seeAllHref: undefined } };
+export const Text: Story = { args: { variant: 'text', title: 'Klarifikasi', articles: clarifications } };
+export const One: Story = { args: { articles: [summary] } };
+export const WithoutTitle: Story = { args: { title: undefined, seeAllHref: undefined } };
+export const Empty: Story = { args: { articles: [], showEmpty: true } };
+export const EmptyShowsNothing: Story = { args: { articles: [] } };
+export const Loading: Story = { args: { articles: [], state: 'loading' } };
+export const LoadingLatest: Story = { args: { articles: [], state: 'loading', variant: 'latest' } };
+export const Failed: Story = { args: { articles: [], state: 'error', retryHref: '?' } };
+export const LongText: Story = {
+  args: { title: longHeadline, articles: [{ ...summary, headline: longHeadline }, ...articles.slice(1)] },
+};
+export const English: Story = { args: { locale: 'en', title: 'Latest news' } };
+export const Narrow: Story = {
+  render: (args) => (
+    <div className="story-narrow">
+      <NewsList {...args} variant="latest" />
+    </div>
+  ),
+};

@@ -1,0 +1,6 @@
+export {
+  SiteFooter,
+  type SiteFooterAgency,
+  type SiteFooterColumn,
+  type SiteFooterProps,
+} from './site-footer.js';

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, expect, test } from 'vitest';
+import * as widgets from '../src/index.js';
+import {
+  agency,
+  article,
+  articles,
+  clarification,
+  html,
+  picture,
+  readAlso,
+  summary,
+  views,
+} from './samples.ts';
+
+const root = join(import.meta.dirname, '..');
+const bundle = join(root, 'reports/on-preact.mjs');
+
+type OnPreact = Record<string, unknown> & {
+  createElement: (type: unknown, props: object) => unknown;
+  render: (node: unknown, parent: Element) => void;
+};
+let preact: OnPreact;
+
+beforeAll(async () => {
+  mkdirSync(join(root, 'reports'), { recursive: true });
+  // As a process of its own: esbuild refuses to run among jsdom's globals.
+  execFileSync(
+    createRequire(import.meta.url).resolve('esbuild/bin/esbuild'),
+    [
+      '--bundle',
+      '--format=esm',
+      '--log-level=error',
+      `--outfile=${bundle}`,
+      '--alias:react=preact/compat',
+      '--alias:react-dom=preact/compat',
+      '--alias:react/jsx-runtime=preact/jsx-runtime',
+    ],
+    {
+      cwd: root,
+      input: `export * from './dist/index.js'; export { createElement, render } from 'preact/compat'`,
+    },
+  );
+  preact = await import(/* @vite-ignore */ bundle);
+});
+
+const cases: [name: keyof typeof widgets, props: object][] = [
+  ['ArticleBody', { html, dateline: { text: 'Jakarta' }, readAlso: [readAlso], tags: ['Kepegawaian'] }],
+  ['ArticleHeader', { article }],
+  ['ClarificationBanner', { clarification }],
+  ['Figure', { media: picture, priority: true }],
+  ['NewsCard', { article: summary, views: 5, variant: 'lead' }],
+  ['NewsList', { title: 'Berita', articles, views }],
+  ['SiteFooter', { agency, countingHref: '/hitung' }],
+  ['SiteHeader', { agency, homeHref: '/', items: [{ label: 'Berita', href: '/berita', current: true }] }],
+];
+
+// React splits text around expressions and, on a server, asks for pictures ahead; neither is the widget's.
+function comparable(host: Element) {
+  for (const preload of host.querySelectorAll('link[rel="preload"]')) preload.remove();
+  host.normalize();
+  return host;
+}
+
+test.each(cases)('%s is the same on preact as on React', (name, props) => {
+  const onPreact = document.createElement('div');
+  preact.render(preact.createElement(preact[name], props), onPreact);
+  const onReact = document.createElement('div');
+  onReact.innerHTML = renderToStaticMarkup(createElement(widgets[name] as never, props));
+  expect(onPreact.childElementCount).toBe(1);
+  expect(comparable(onPreact).isEqualNode(comparable(onReact)), onPreact.innerHTML).toBe(true);
+});

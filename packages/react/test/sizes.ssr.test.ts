@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+const dist = join(import.meta.dirname, '../dist');
+const KB = 1024;
+
+const gzipped = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
+
+/** What a page downloads for these names; React is the page's, and the SDK keeps bars of its own (`/beacon` 3 KB). */
+async function bytesOf(code: string): Promise<number> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: dist },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['@humas/sdk', '@humas/sdk/*', 'react', 'react-dom', 'react/jsx-runtime'],
+  });
+  return gzipped(result.outputFiles[0]?.contents ?? '');
+}
+
+test('all of the widgets fit in 16 KB', async () => {
+  expect(await bytesOf(`export * from './index.js'`)).toBeLessThanOrEqual(16 * KB);
+});
+
+test.each([
+  ['ShareBar', './share-bar/index.js', 1.5],
+  ['ReactionPoll', './reaction-poll/index.js', 3],
+  ['ViewBeacon', './view-counter/index.js', 1],
+  ['useViewCounter', './view-counter/index.js', 1],
+])('%s fits in its bar', async (name, path, bar) => {
+  expect(await bytesOf(`export { ${name} } from '${path}'`)).toBeLessThanOrEqual(bar * KB);
+});
+
+test('all style sheets fit in 14 KB', () => {
+  expect(gzipped(readFileSync(join(dist, 'styles.css')))).toBeLessThanOrEqual(14 * KB);
+});
+
+test.each(readdirSync(join(dist, 'css')))('%s fits in 1.5 KB', (sheet) => {
+  expect(gzipped(readFileSync(join(dist, 'css', sheet)))).toBeLessThanOrEqual(1.5 * KB);
+});

@@ -1,0 +1,48 @@
+import { HumasConfigurationError } from '../errors/local-errors.js';
+
+/** An id, or anything that has one: an article from a list is as good as its id. */
+export type IdOf = string | { readonly id: string };
+
+/** One query parameter's value; null and undefined leave it out. */
+type QueryValue = string | number | boolean | IdOf | readonly IdOf[] | null | undefined;
+
+/** Query parameters by name. */
+export type Query = Readonly<Record<string, QueryValue>>;
+
+/**
+ * Builds `/v1/…` out of path parts, encoded.
+ *
+ * @throws {HumasConfigurationError} (`invalid_argument`) for a part that would address another resource:
+ *   `articles.get('')` must not read the list.
+ */
+export function pathOf(parts: readonly IdOf[]): string {
+  return ['/v1', ...parts.map(encodePart)].join('/');
+}
+
+function encodePart(part: IdOf): string {
+  const text: unknown = typeof part === 'object' && part !== null ? part.id : part;
+  if (typeof text !== 'string' || text === '' || text === '.' || text === '..') {
+    throw new HumasConfigurationError(
+      `humas: an id or slug was ${JSON.stringify(text) ?? 'undefined'}. It would address another resource. Pass a string such as "art_01hbytm700e5k8jv2xw6q4n9rc", or an object with an id.`,
+      'invalid_argument',
+    );
+  }
+  return encodeURIComponent(text);
+}
+
+/**
+ * Writes query parameters in order of name, so that one question has one address and the cache knows it again.
+ * Lists become comma-separated, as the contract wants; null and undefined are left out.
+ */
+export function queryOf(query: Query): string {
+  const pairs = Object.entries(query)
+    .filter((pair): pair is [string, NonNullable<QueryValue>] => pair[1] != null)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeValue(value)}`)
+    .sort();
+  return pairs.length ? `?${pairs.join('&')}` : '';
+}
+
+const encodeValue = (value: NonNullable<QueryValue>): string =>
+  (Array.isArray(value) ? value : [value])
+    .map((item) => encodeURIComponent(typeof item === 'object' ? item.id : item))
+    .join(',');

@@ -1,0 +1,58 @@
+import { HumasConfigurationError } from '../errors/local-errors.js';
+import type { IdOf, Query } from './address.js';
+import { Call } from './call.js';
+import { ListCall } from './list-call.js';
+import type { CallOptions } from './options.js';
+import type { Question, Transport } from './transport.js';
+
+/** The contract's largest page. */
+const LARGEST_PAGE = 100;
+
+/** What makes a query one of a list. */
+interface ListQuery {
+  cursor?: string;
+  pageSize?: number;
+  take?: number;
+}
+
+/** What resources call: one question, or a list of pages. */
+export class Api {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  call<T>(question: Question, options: CallOptions | undefined): Call<T> {
+    return new Call<T>(() => this.#transport.ask(question, options)).start();
+  }
+
+  get<T>(path: readonly IdOf[], query: Query, options: CallOptions | undefined): Call<T> {
+    return this.call<T>({ method: 'get', path, query }, options);
+  }
+
+  list<T>(
+    path: readonly IdOf[],
+    { take, cursor, ...query }: ListQuery & Query,
+    options: CallOptions | undefined,
+  ): ListCall<T> {
+    const askPage = async (from: string | undefined) => {
+      if (take !== undefined) checkTake(take);
+      // Fewer items than a page holds are wanted: ask for no more than those.
+      const pageSize = take ? Math.min(take, query.pageSize ?? LARGEST_PAGE) : query.pageSize;
+      return await this.#transport.ask(
+        { method: 'get', path, query: { ...query, pageSize, cursor: from } },
+        options,
+      );
+    };
+    return new ListCall<T>(askPage, cursor, take);
+  }
+}
+
+function checkTake(take: number): void {
+  if (Number.isInteger(take) && take >= 0) return;
+  throw new HumasConfigurationError(
+    `humas: take was ${take}. It says how many items to read over all pages. Pass a whole number, or leave it out for all.`,
+    'invalid_argument',
+  );
+}

@@ -1,0 +1,86 @@
+import type { Locale } from '@humas/contract';
+import { HumasConfigurationError } from '../errors/local-errors.js';
+import type { CacheOptions, HumasClientOptions } from './options.js';
+
+/** A client's options, checked and with every default filled in. */
+export interface Settings {
+  baseUrl: string;
+  locale: Locale;
+  apiKey: string | undefined;
+  fetch: typeof globalThis.fetch;
+  timeout: number;
+  totalTimeout: number;
+  retries: number;
+  cache: Required<CacheOptions> | undefined;
+}
+
+/**
+ * Checks what a client was made with, before the first request can fail for a hidden reason.
+ *
+ * @throws {HumasConfigurationError} naming the option, what it was and what it must be.
+ */
+export function settingsOf(options: HumasClientOptions): Settings {
+  const { locale = 'id', apiKey, timeout = 10_000, totalTimeout = 30_000, retries = 2, cache = {} } = options;
+  if (locale !== 'id' && locale !== 'en') fail('locale', locale, "'id' or 'en'");
+  checkTime('timeout', timeout);
+  checkTime('totalTimeout', totalTimeout);
+  checkRetries(retries);
+  if (apiKey !== undefined) checkKey(apiKey);
+  const { maxEntries = 200, staleIfError = 86_400_000 } = cache || {};
+  if (!Number.isInteger(maxEntries) || maxEntries < 1)
+    fail('cache.maxEntries', maxEntries, 'a whole number above 0');
+  if (!(staleIfError >= 0)) fail('cache.staleIfError', staleIfError, 'milliseconds, 0 or more');
+  return {
+    baseUrl: checkedUrl(options.baseUrl),
+    locale,
+    apiKey,
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    timeout,
+    totalTimeout,
+    retries,
+    cache: cache === false ? undefined : { maxEntries, staleIfError },
+  };
+}
+
+/** @throws {HumasConfigurationError} unless `milliseconds` is a time a timer can wait. */
+export function checkTime(name: string, milliseconds: number): void {
+  if (!(milliseconds > 0 && milliseconds <= 2_147_483_647)) fail(name, milliseconds, 'milliseconds above 0');
+}
+
+/** @throws {HumasConfigurationError} unless `retries` is a whole number from 0 to 10. */
+export function checkRetries(retries: number): void {
+  if (!Number.isInteger(retries) || retries < 0 || retries > 10)
+    fail('retries', retries, 'a whole number from 0 to 10');
+}
+
+function checkedUrl(baseUrl: string): string {
+  const url = URL.canParse(baseUrl)
+    ? new URL(baseUrl)
+    : fail('baseUrl', baseUrl, 'an absolute address such as "https://api.example.go.id"');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    fail('baseUrl', baseUrl, 'an http or https address');
+  // The address is left out of these messages: it may hold a password.
+  if (url.username || url.password) fail('baseUrl', undefined, 'an address without user and password');
+  if (url.search || url.hash) fail('baseUrl', undefined, 'an address without query and fragment');
+  const path = url.pathname.replace(/\/+$/, '');
+  if (path.endsWith('/v1')) fail('baseUrl', baseUrl, 'the address without "/v1", which the SDK adds');
+  return url.origin + path;
+}
+
+function checkKey(apiKey: string): void {
+  if (typeof document !== 'undefined') {
+    throw new HumasConfigurationError(
+      'humas: an apiKey was passed in a browser. Every visitor could read and use it. Leave it out: public reads need no key; make other calls on a server.',
+    );
+  }
+  if (!/^[\x21-\x7e]+$/.test(apiKey))
+    fail('apiKey', undefined, 'a key of visible ASCII characters (is the variable empty?)');
+}
+
+function fail(option: string, received: unknown, expected: string): never {
+  const what =
+    received === undefined ? 'is not usable' : `was ${JSON.stringify(received) ?? String(received)}`;
+  throw new HumasConfigurationError(
+    `humas: createHumasClient option ${option} ${what}. No request can be made with it. Pass ${expected}.`,
+  );
+}

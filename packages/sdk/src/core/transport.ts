@@ -1,0 +1,159 @@
+import { isHumasError } from '../errors/guards.js';
+import type { HumasError } from '../errors/humas-error.js';
+import { HumasInvalidResponseError } from '../errors/local-errors.js';
+import { type IdOf, pathOf, type Query, queryOf } from './address.js';
+import { AnswerCache, type KeptAnswer } from './answer-cache.js';
+import { Flights } from './flights.js';
+import { Http, type HttpRequest } from './http.js';
+import type { CallOptions } from './options.js';
+import type { HumasResponse } from './response.js';
+import { checkRetries, checkTime, type Settings } from './settings.js';
+
+/** A call as a resource describes it. */
+export interface Question {
+  method: HttpRequest['method'];
+  /** The parts of the path behind `/v1`. */
+  path: readonly IdOf[];
+  query?: Query;
+  headers?: Record<string, string>;
+  json?: unknown;
+}
+
+/** The longest a call waits for the API when a copy could stand in, in milliseconds. */
+const PATIENCE_WITH_COPY = 5000;
+
+/** Decides, for every call of a client, whether to share, to ask, to revalidate or to stand in. */
+export class Transport {
+  readonly #settings: Settings;
+  readonly #http: Http;
+  readonly #cache: AnswerCache | undefined;
+  readonly #flights = new Flights();
+  readonly #mayRevalidate: boolean;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#http = new Http(settings.fetch);
+    this.#cache = settings.cache && new AnswerCache(settings.cache);
+    this.#mayRevalidate = !isCrossOriginPage(settings.baseUrl);
+  }
+
+  /** Asks the API. @throws one of the `Humas…Error`s, or the signal's reason. */
+  async ask(question: Question, options: CallOptions = {}): Promise<HumasResponse<unknown>> {
+    const request = this.#request(question, options);
+    if (question.method !== 'get' || isPrivate(request)) return await this.#http.send(request);
+    const key = `${request.headers['Accept-Language']} ${request.url}`;
+    const cache = options.cache === false ? undefined : this.#cache;
+    const read = (signal?: AbortSignal) => this.#read(key, { ...request, signal }, cache);
+    // A call with its own limits or fetch options wants its own request.
+    return hasOwnWay(options)
+      ? await read(options.signal)
+      : await this.#flights.join(key, options.signal, read);
+  }
+
+  #request({ method, path, query = {}, headers, json }: Question, options: CallOptions): HttpRequest {
+    const { baseUrl, locale, apiKey, timeout, totalTimeout, retries } = this.#settings;
+    if (options.timeout !== undefined) checkTime('timeout', options.timeout);
+    if (options.totalTimeout !== undefined) checkTime('totalTimeout', options.totalTimeout);
+    if (options.retries !== undefined) checkRetries(options.retries);
+    return {
+      method,
+      url: baseUrl + pathOf(path) + queryOf(query),
+      headers: {
+        Accept: 'application/json',
+        'Accept-Language': options.locale ?? locale,
+        ...(apiKey && { Authorization: `Bearer ${apiKey}` }),
+        ...headers,
+      },
+      json,
+      signal: options.signal,
+      timeout: options.timeout ?? timeout,
+      totalTimeout: options.totalTimeout ?? totalTimeout,
+      retries: options.retries ?? retries,
+      fetchOptions: options.fetchOptions,
+    };
+  }
+
+  async #read(
+    key: string,
+    request: HttpRequest,
+    cache: AnswerCache | undefined,
+  ): Promise<HumasResponse<unknown>> {
+    const kept = cache?.get(key);
+    if (!cache) return await this.#http.send(request);
+    const spare = kept && cache.mayStandIn(kept, Date.now()) ? kept : undefined;
+    if (spare && cache.isDown(Date.now())) return stale(spare);
+    try {
+      const response = await this.#http.send(this.#prepared(request, kept, spare));
+      return this.#settle(cache, key, kept, response);
+    } catch (error) {
+      if (request.signal?.aborted || !isHumasError(error)) throw error;
+      if (GONE.has(error.name)) cache.forget(key);
+      if (isDown(error)) cache.noteDown(Date.now());
+      if (!spare || !OUTAGES.has(error.name)) throw error;
+      return stale(spare);
+    }
+  }
+
+  #prepared(request: HttpRequest, kept: KeptAnswer | undefined, spare: KeptAnswer | undefined): HttpRequest {
+    const etag = this.#mayRevalidate ? kept?.etag : undefined;
+    return {
+      ...request,
+      headers: { ...request.headers, ...(etag && { 'If-None-Match': etag }) },
+      ...(spare && { retries: 0, timeout: Math.min(request.timeout, PATIENCE_WITH_COPY) }),
+    };
+  }
+
+  #settle(cache: AnswerCache, key: string, kept: KeptAnswer | undefined, response: HumasResponse<unknown>) {
+    if (response.status !== 304) {
+      cache.keep(key, response, Date.now());
+      return response;
+    }
+    if (!kept) {
+      throw new HumasInvalidResponseError(
+        'humas: a 304 came for something never read before. There is no data to give. Ask a proxy between here and the API.',
+        304,
+      );
+    }
+    cache.keep(key, kept.response, Date.now());
+    return { ...kept.response, source: 'revalidated' as const };
+  }
+}
+
+const stale = (kept: KeptAnswer): HumasResponse<unknown> => ({
+  ...kept.response,
+  source: 'stale',
+  age: Date.now() - kept.confirmedAt,
+});
+
+const GONE = new Set(['HumasNotFoundError', 'HumasGoneError']);
+
+/** Failures that say nothing about the resource, so that what was known of it still stands. */
+const OUTAGES = new Set([
+  'HumasNetworkError',
+  'HumasTimeoutError',
+  'HumasRateLimitError',
+  'HumasServerError',
+  'HumasInvalidResponseError',
+]);
+
+const isDown = ({ name, status = 0 }: HumasError) =>
+  name === 'HumasNetworkError' || name === 'HumasTimeoutError' || status >= 502;
+
+/** Answers that belong to one key or one person are never kept and never shared. */
+function isPrivate({ headers, fetchOptions }: HttpRequest): boolean {
+  if (headers.Authorization || headers['Humas-Voter'] || fetchOptions?.credentials === 'include') return true;
+  const theirs = new Headers(fetchOptions?.headers);
+  return theirs.has('Authorization') || theirs.has('Cookie') || theirs.has('Humas-Voter');
+}
+
+const hasOwnWay = ({ timeout, totalTimeout, retries, fetchOptions, cache }: CallOptions) =>
+  [timeout, totalTimeout, retries, fetchOptions, cache].some((option) => option !== undefined);
+
+/**
+ * Whether this is a page of another origin than the API's. There `If-None-Match` would cost a CORS preflight for
+ * every read, and the browser's own HTTP cache revalidates anyway.
+ */
+function isCrossOriginPage(baseUrl: string): boolean {
+  const origin = globalThis.location?.origin;
+  return origin !== undefined && origin !== new URL(baseUrl).origin;
+}

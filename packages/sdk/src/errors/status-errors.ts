@@ -1,0 +1,79 @@
+import type { Problem } from '@humas/contract';
+import { HumasError, type HumasErrorDetails } from './humas-error.js';
+
+/** The request does not follow the contract (400, 413, 415, 422 …); {@link HumasError.errors} says where. */
+export class HumasBadRequestError extends HumasError {
+  override readonly name = 'HumasBadRequestError';
+}
+
+/** The API key is missing, unknown, or not allowed to do this (401, 403). */
+export class HumasAuthorizationError extends HumasError {
+  override readonly name = 'HumasAuthorizationError';
+}
+
+/** There is no such resource, or it is not public (404). */
+export class HumasNotFoundError extends HumasError {
+  override readonly name = 'HumasNotFoundError';
+}
+
+/**
+ * The article was withdrawn (410). Show the reason instead of "not found": readers deserve to know.
+ *
+ * @example
+ * ```ts
+ * import { createHumasClient, isHumasError } from '@humas/sdk';
+ *
+ * const client = createHumasClient({ baseUrl: 'https://api.example.go.id' });
+ * const article = await client.articles
+ *   .getBySlug({ agency: 'kepegawaian', slug: 'jadwal-lama' })
+ *   .catch((error: unknown) => {
+ *     if (!isHumasError(error, 'HumasGoneError')) throw error;
+ *     return error.withdrawn?.reason;
+ *   });
+ * console.log(article);
+ * ```
+ */
+export class HumasGoneError extends HumasError {
+  override readonly name = 'HumasGoneError';
+  /** When and why it was withdrawn, and the address of what replaces it, if anything does. */
+  readonly withdrawn: Problem['withdrawn'];
+
+  constructor(message: string, details: HumasErrorDetails) {
+    super(message, details);
+    this.withdrawn = details.problem?.withdrawn;
+  }
+}
+
+/** What was asked contradicts the present state, such as voting in a closed poll (409, 412). */
+export class HumasConflictError extends HumasError {
+  override readonly name = 'HumasConflictError';
+}
+
+/** Details of an answer that may name a moment to come back. */
+export interface RetryableDetails extends HumasErrorDetails {
+  retryAfter?: number | undefined;
+}
+
+/** Too many requests (429), also after the retries, or with a wait longer than the call's time allows. */
+export class HumasRateLimitError extends HumasError {
+  override readonly name = 'HumasRateLimitError';
+  /** Milliseconds the API asked to wait, or undefined when it did not say. */
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, details: RetryableDetails) {
+    super(message, details);
+    this.retryAfter = details.retryAfter;
+  }
+}
+
+/** The API failed (5xx), also after the retries. Nothing it was asked to store was acknowledged. */
+export class HumasServerError extends HumasError {
+  override readonly name = 'HumasServerError';
+  /** Milliseconds the API asked to wait, or undefined when it did not say. */
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, details: RetryableDetails) {
+    super(message, details);
+    this.retryAfter = details.retryAfter;
+  }
+}

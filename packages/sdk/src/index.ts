@@ -1,0 +1,66 @@
+/**
+ * Typed client of the humas content API.
+ *
+ * @packageDocumentation
+ */
+
+export type {
+  Agency,
+  AgencyKind,
+  AgencyReference,
+  Article,
+  ArticleReference,
+  ArticleSummary,
+  ArticleType,
+  Category,
+  Clarification,
+  Counter,
+  Counters,
+  Credit,
+  Dateline,
+  Definitions,
+  Locale,
+  LocalizedText,
+  Media,
+  OperationId,
+  PhotoCredit,
+  Poll,
+  PollDefinition,
+  PopularArticles,
+  Problem,
+  ProblemCode,
+  Reaction,
+  SavedReaction,
+  Verdict,
+  ViewCount,
+  ViewEvent,
+} from '@humas/contract';
+export { createHumasClient, type HumasClient } from './client.js';
+export type { IdOf } from './core/address.js';
+export type { Call } from './core/call.js';
+export type { ListCall, Page } from './core/list-call.js';
+export type { CacheOptions, CallOptions, FetchOptions, HumasClientOptions } from './core/options.js';
+export type { AnswerSource, HumasResponse } from './core/response.js';
+export { type HumasErrors, isHumasError } from './errors/guards.js';
+export { HumasError, type HumasErrorCode } from './errors/humas-error.js';
+export {
+  HumasConfigurationError,
+  HumasInvalidResponseError,
+  HumasNetworkError,
+  HumasPaginationError,
+  HumasTimeoutError,
+} from './errors/local-errors.js';
+export {
+  HumasAuthorizationError,
+  HumasBadRequestError,
+  HumasConflictError,
+  HumasGoneError,
+  HumasNotFoundError,
+  HumasRateLimitError,
+  HumasServerError,
+} from './errors/status-errors.js';
+export type { AgencyListQuery } from './resources/agencies.js';
+export type { ArticleAddress, ArticleListQuery, PopularQuery } from './resources/articles.js';
+export type { CategoryQuery } from './resources/categories.js';
+export type { CounterQuery } from './resources/counting.js';
+export type { ChoiceInput, VoterInput } from './resources/reactions.js';

@@ -1,0 +1,134 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type {
+  Agency,
+  Article,
+  ArticleSummary,
+  Category,
+  Counter,
+  Definitions,
+  HumasResponse,
+  Poll,
+  PopularArticles,
+  Reaction,
+  SavedReaction,
+} from '../src/index.js';
+import { createHumasClient, isHumasError } from '../src/index.js';
+
+const client = createHumasClient({ baseUrl: 'https://api.test' });
+const voter = '4fW1yKpQ7mXc9TzR2bLdNg';
+
+// One accepted and one rejected call for every operation.
+describe('types', () => {
+  it('agencies.list', async () => {
+    expectTypeOf((await client.agencies.list({ kind: 'blu', take: 3 })).items).toEqualTypeOf<
+      readonly Agency[]
+    >();
+    // @ts-expect-error a kind the contract does not know
+    client.agencies.list({ kind: 'province' });
+  });
+
+  it('agencies.get', () => {
+    expectTypeOf(client.agencies.get('kepegawaian')).resolves.toEqualTypeOf<Agency>();
+    // @ts-expect-error a number is no id
+    client.agencies.get(7);
+  });
+
+  it('categories.list', async () => {
+    expectTypeOf((await client.categories.list()).items).toEqualTypeOf<Category[]>();
+    // @ts-expect-error categories are not paged
+    client.categories.list({ pageSize: 3 });
+  });
+
+  it('articles.list', async () => {
+    for await (const article of client.articles.list({ type: 'news', from: '2026-01-01T00:00:00+07:00' })) {
+      expectTypeOf(article).toEqualTypeOf<ArticleSummary>();
+    }
+    expectTypeOf(client.articles.list().toArray({ max: 5 })).resolves.toEqualTypeOf<ArticleSummary[]>();
+    // @ts-expect-error the contract says pageSize, because limit is read in two ways
+    client.articles.list({ limit: 3 });
+    // @ts-expect-error an unbounded array needs a bound
+    client.articles.list().toArray();
+  });
+
+  it('articles.popular', () => {
+    expectTypeOf(client.articles.popular({ window: '24h' })).resolves.toEqualTypeOf<PopularArticles>();
+    // @ts-expect-error a window the contract does not know
+    client.articles.popular({ window: '1h' });
+  });
+
+  it('articles.get', async () => {
+    const { items } = await client.articles.list();
+    expectTypeOf(client.articles.get(items[0] ?? 'art_1')).resolves.toEqualTypeOf<Article>();
+    expectTypeOf(client.articles.get('art_1').withResponse()).resolves.toEqualTypeOf<
+      HumasResponse<Article>
+    >();
+    // @ts-expect-error an object without an id
+    client.articles.get({ slug: 'layanan-daring' });
+  });
+
+  it('articles.getBySlug', () => {
+    expectTypeOf(client.articles.getBySlug({ agency: 'a', slug: 'b' })).resolves.toEqualTypeOf<Article>();
+    // @ts-expect-error a slug alone names nothing
+    client.articles.getBySlug({ slug: 'b' });
+  });
+
+  it('counters.list', async () => {
+    expectTypeOf((await client.counters.list({ ids: ['art_1', { id: 'art_2' }] })).items).toEqualTypeOf<
+      Counter[]
+    >();
+    // @ts-expect-error ids are required
+    client.counters.list({});
+  });
+
+  it('views.record', () => {
+    const event = { visit: voter, article: 'art_1', n: 1, age: 0 };
+    expectTypeOf(client.views.record({ events: [event] })).resolves.toBeVoid();
+    // @ts-expect-error an event says how old it is
+    client.views.record({ events: [{ visit: voter, article: 'art_1', n: 1 }] });
+  });
+
+  it('polls.get', () => {
+    expectTypeOf(client.polls.get('art_1')).resolves.toEqualTypeOf<Poll>();
+    // @ts-expect-error a poll belongs to an article
+    client.polls.get();
+  });
+
+  it('reactions.get', () => {
+    expectTypeOf(client.reactions.get('art_1', { voter })).resolves.toEqualTypeOf<Reaction>();
+    // @ts-expect-error whose reaction?
+    client.reactions.get('art_1');
+  });
+
+  it('reactions.set', () => {
+    expectTypeOf(
+      client.reactions.set('art_1', { voter, choice: 'useful' }),
+    ).resolves.toEqualTypeOf<SavedReaction>();
+    // @ts-expect-error which choice?
+    client.reactions.set('art_1', { voter });
+  });
+
+  it('reactions.withdraw', () => {
+    expectTypeOf(client.reactions.withdraw('art_1', { voter })).resolves.toEqualTypeOf<SavedReaction>();
+    // @ts-expect-error the voter is named, not positional
+    client.reactions.withdraw('art_1', voter);
+  });
+
+  it('definitions.get', () => {
+    expectTypeOf(client.definitions.get({ locale: 'en' })).resolves.toEqualTypeOf<Definitions>();
+    // @ts-expect-error a language the contract does not know
+    client.definitions.get({ locale: 'jv' });
+  });
+
+  it('options and errors', () => {
+    client.definitions.get({ fetchOptions: { next: { revalidate: 60, tags: ['x'] } } });
+    // @ts-expect-error the method of a call is not the caller's to choose
+    client.definitions.get({ fetchOptions: { method: 'POST' } });
+    // @ts-expect-error baseUrl is required
+    createHumasClient({});
+    const error: unknown = null;
+    if (isHumasError(error, 'HumasGoneError'))
+      expectTypeOf(error.withdrawn?.reason).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error there is no such class
+    isHumasError(error, 'NotFound');
+  });
+});

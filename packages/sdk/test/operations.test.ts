@@ -1,0 +1,131 @@
+import { examples } from '@humas/contract/examples';
+import document from '@humas/contract/openapi.json' with { type: 'json' };
+import { describe, expect, it } from 'vitest';
+import { createHumasClient, type HumasClient } from '../src/index.js';
+import { ARTICLE, clientOf, VOTER } from './fake-api.js';
+
+interface Operation {
+  operationId?: string;
+  'x-humas-sdk'?: boolean;
+}
+
+const operations = Object.values(document.paths as Record<string, Record<string, Operation>>)
+  .flatMap((path) => Object.values(path))
+  .filter((operation) => operation.operationId && operation['x-humas-sdk'] !== false)
+  .map((operation) => operation.operationId as string)
+  .sort();
+
+const article = { id: ARTICLE };
+const events = [{ visit: VOTER, article: ARTICLE, n: 1, age: 5 }];
+const ABOUT = `/v1/articles/${ARTICLE}`;
+
+/** Every operation: how it is called, and what must reach the API. */
+const CALLS: Record<string, [(client: HumasClient) => PromiseLike<unknown>, string, string?]> = {
+  'agencies.list': [
+    (c) => c.agencies.list({ parent: { id: 'agc_1' }, kind: 'blu' }),
+    'GET /v1/agencies?kind=blu&parent=agc_1',
+  ],
+  'agencies.get': [(c) => c.agencies.get('kepegawaian'), 'GET /v1/agencies/kepegawaian'],
+  'categories.list': [
+    (c) => c.categories.list({ agency: 'kepegawaian' }),
+    'GET /v1/categories?agency=kepegawaian',
+  ],
+  'articles.list': [
+    (c) => c.articles.list({ tag: 'ASN & CPNS', ids: [ARTICLE, article], total: true, pageSize: 5 }),
+    `GET /v1/articles?ids=${ARTICLE},${ARTICLE}&pageSize=5&tag=ASN%20%26%20CPNS&total=true`,
+  ],
+  'articles.popular': [
+    (c) => c.articles.popular({ window: '24h', limit: 3 }),
+    'GET /v1/articles/popular?limit=3&window=24h',
+  ],
+  'articles.get': [(c) => c.articles.get(article), `GET ${ABOUT}`],
+  'articles.getBySlug': [
+    (c) => c.articles.getBySlug({ agency: 'kepegawaian', slug: 'layanan-daring' }),
+    'GET /v1/agencies/kepegawaian/articles/layanan-daring',
+  ],
+  'counters.list': [(c) => c.counters.list({ ids: [article] }), `GET /v1/counters?ids=${ARTICLE}`],
+  'views.record': [(c) => c.views.record({ events }), 'POST /v1/views', JSON.stringify({ events })],
+  'polls.get': [(c) => c.polls.get(ARTICLE), `GET ${ABOUT}/poll`],
+  'reactions.get': [(c) => c.reactions.get(article, { voter: VOTER }), `GET ${ABOUT}/reaction`],
+  'reactions.set': [
+    (c) => c.reactions.set(article, { voter: VOTER, choice: 'useful' }),
+    `PUT ${ABOUT}/reaction`,
+    '{"choice":"useful"}',
+  ],
+  'reactions.withdraw': [(c) => c.reactions.withdraw(article, { voter: VOTER }), `DELETE ${ABOUT}/reaction`],
+  'definitions.get': [(c) => c.definitions.get(), 'GET /v1/definitions'],
+};
+
+describe('the client and the contract', () => {
+  it('has a method for every operation, and no other', () => {
+    const client = createHumasClient({ baseUrl: 'https://api.test' });
+    const methods = Object.entries(client).flatMap(([name, resource]) =>
+      Object.getOwnPropertyNames(Object.getPrototypeOf(resource))
+        .filter((method) => method !== 'constructor')
+        .map((method) => `${name}.${method}`),
+    );
+    expect(methods.sort()).toEqual(operations);
+    expect(Object.keys(CALLS).sort()).toEqual(operations);
+  });
+
+  it.each(operations)('%s asks as the contract says and gives back its example', async (id) => {
+    const [call, line, body = ''] = CALLS[id] ?? expect.fail(`no call for ${id}`);
+    const example = (examples as Record<string, unknown>)[id];
+    const { client, seen } = clientOf(() =>
+      example ? Response.json(example) : new Response(null, { status: 204 }),
+    );
+    expect(await call(client)).toEqual(example);
+    expect(seen.map(({ method, address }) => `${method} ${address}`)).toEqual([line]);
+    expect(seen[0]?.body).toBe(body);
+    expect(seen[0]?.headers).toMatchObject({ accept: 'application/json', 'accept-language': 'id' });
+    expect(seen[0]?.headers['content-type']).toBe(body ? 'application/json' : undefined);
+    expect(seen[0]?.headers['humas-voter']).toBe(id.startsWith('reactions.') ? VOTER : undefined);
+  });
+
+  it('keeps a path in the base address and asks in the language of the call', async () => {
+    const { client, seen } = clientOf(() => Response.json(examples['definitions.get']), {
+      baseUrl: 'https://situs.test/api/',
+      locale: 'en',
+    });
+    await client.definitions.get();
+    await client.definitions.get({ locale: 'id' });
+    expect(seen.map(({ address, headers }) => [address, headers['accept-language']])).toEqual([
+      ['/api/v1/definitions', 'en'],
+      ['/api/v1/definitions', 'id'],
+    ]);
+  });
+
+  it('hands fetch options on, Next included, and keeps its own headers', async () => {
+    const { client, seen } = clientOf(() => Response.json(examples['definitions.get']));
+    const next = { revalidate: 60, tags: ['definitions'] };
+    await client.definitions.get({
+      fetchOptions: { next, headers: { Accept: 'text/html', 'X-Trace': '1' } },
+    });
+    expect(seen[0]?.init).toMatchObject({ next });
+    expect(seen[0]?.headers).toMatchObject({ accept: 'application/json', 'x-trace': '1' });
+  });
+
+  it('sends an API key as a bearer and shows it nowhere', async () => {
+    const { client, seen } = clientOf(() => Response.json(examples['definitions.get']), {
+      apiKey: 'hk_secret',
+    });
+    await client.definitions.get();
+    expect(seen[0]?.headers.authorization).toBe('Bearer hk_secret');
+    expect(JSON.stringify(client)).not.toContain('hk_secret');
+  });
+
+  it.each(['', '.', '..', undefined as unknown as string])('refuses %j where an id belongs', async (id) => {
+    const { client, seen } = clientOf(() => Response.json({}));
+    await expect(client.articles.get(id)).rejects.toMatchObject({
+      name: 'HumasConfigurationError',
+      code: 'invalid_argument',
+    });
+    expect(seen).toEqual([]);
+  });
+
+  it('encodes an id so that it stays one part of the path', async () => {
+    const { client, seen } = clientOf(() => Response.json({}));
+    await client.articles.get('a/b?c');
+    expect(seen[0]?.address).toBe('/v1/articles/a%2Fb%3Fc');
+  });
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const KILOBYTE = 1024;
+const dist = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
+
+/** Bundles an entry as a browser's build would, with all it imports. */
+async function bundle(name: string) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [dist(name)],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    external: builtinModules.flatMap((module) => [module, `node:${module}`]),
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  return {
+    bytes: gzipSync(outputFiles[0]?.contents ?? expect.fail('no output'), { level: 9 }).length,
+    files: Object.keys(metafile.inputs),
+    outside: imports.filter((entry) => entry.external).map((entry) => entry.path),
+  };
+}
+
+describe('the built package', () => {
+  it.each([
+    ['index.js', 15],
+    ['beacon.js', 3],
+  ])('%s is at most %i KB, minified and compressed, dependencies included', async (name, most) => {
+    const { bytes } = await bundle(name);
+    expect(bytes).toBeGreaterThan(KILOBYTE);
+    expect(bytes).toBeLessThanOrEqual(most * KILOBYTE);
+  });
+
+  it.each(['index.js', 'beacon.js'])(
+    '%s reaches no Node built-in, so it runs in browsers and at the edge',
+    async (name) => {
+      const { outside } = await bundle(name);
+      expect(outside).toEqual([]);
+      expect(readFileSync(dist(name), 'utf8')).not.toMatch(/\bprocess\.|\bBuffer\b|\brequire\(/);
+    },
+  );
+
+  it('beacon.js stands alone: no ky, no shared chunk', async () => {
+    expect((await bundle('beacon.js')).files.map((file) => file.replace(/^.*\//, ''))).toEqual(['beacon.js']);
+  });
+
+  it('index.js needs ky and nothing else', async () => {
+    const { files } = await bundle('index.js');
+    expect(files.filter((file) => !/(^|\/)ky\/|dist\/index\.js$/.test(file))).toEqual([]);
+  });
+
+  it('ships each entry with types, and no chunk', () => {
+    expect(
+      readdirSync(dist(''))
+        .filter((file) => !file.endsWith('.map'))
+        .sort(),
+    ).toEqual(['beacon.d.ts', 'beacon.js', 'index.d.ts', 'index.js']);
+  });
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup';
+
+// Without splitting each entry stands alone: a page that only counts views never downloads a shared chunk.
+export default defineConfig({
+  entry: { index: 'src/index.ts', beacon: 'src/beacon/index.ts' },
+  format: ['esm'],
+  platform: 'neutral',
+  splitting: false,
+  treeshake: true,
+  dts: true,
+  sourcemap: true,
+  target: 'es2022',
+  clean: true,
+});

@@ -1,0 +1,42 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions, reporters } from '../../vitest.shared.ts';
+
+// The file's suffix names where it runs: `.dom.test` in happy-dom, `.browser.test` in Chromium, `.test-d` in
+// the type checker only, everything else in Node.
+export default defineConfig({
+  test: {
+    reporters,
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,test}/**/*.test.ts'],
+          exclude: ['**/*.{dom,browser}.test.ts', '**/node_modules/**'],
+          typecheck: { enabled: true, include: ['{src,test}/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'happy-dom', include: ['{src,test}/**/*.dom.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['{src,test}/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

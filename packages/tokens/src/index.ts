@@ -1,0 +1,23 @@
+export { cssVariable, type TokenName } from './css-variable.js';
+export { tokenNames } from './generated.js';
+export {
+  type CardManner,
+  cardManners,
+  type DateManner,
+  dateManners,
+  type Manners,
+  type MastheadManner,
+  mastheadManners,
+} from './manners.js';
+export { type Motif, wave } from './motifs.js';
+export { type ThemeAttributes, themeAttributes } from './theme-attributes.js';
+export {
+  type ColourName,
+  isThemeName,
+  type SchemeName,
+  schemeNames,
+  type Theme,
+  type ThemeName,
+  themeNames,
+  themes,
+} from './themes.js';

@@ -1,0 +1,20 @@
+/** How a site's header is dressed: a rule on top, a tinted band, or a rule with a local motif under the name. */
+export const mastheadManners = ['line', 'band', 'motif'] as const;
+
+/** What leads a news card: the picture, the picture with a date badge on it, or words alone. */
+export const cardManners = ['picture', 'badge', 'text'] as const;
+
+/** How a date is written on cards and articles: in words, as a badge of day and month, or short. */
+export const dateManners = ['long', 'badge', 'short'] as const;
+
+/** One of {@link mastheadManners}. */
+export type MastheadManner = (typeof mastheadManners)[number];
+
+/** One of {@link cardManners}. */
+export type CardManner = (typeof cardManners)[number];
+
+/** One of {@link dateManners}. */
+export type DateManner = (typeof dateManners)[number];
+
+/** What makes two agencies look like themselves on the same widgets, beyond colour. */
+export type Manners = { masthead: MastheadManner; card: CardManner; date: DateManner };

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchOptions } from '../../../vitest.shared.ts';
+import { schemeNames, themeNames, themes, tokenNames } from './index.js';
+
+const dist = join(import.meta.dirname, '../dist');
+const readCss = (name: string) => readFile(join(dist, name), 'utf8');
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions());
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+async function show(css: string, body: string, html = '') {
+  await page.emulateMedia({ colorScheme: 'light', media: 'screen', reducedMotion: 'no-preference' });
+  await page.setContent(`<!doctype html><html ${html}><style>${css}</style><body>${body}</body></html>`);
+}
+
+/** The colour a widget would paint, as hex: a variable holds text, a property shows what it became. */
+const colour = (selector: string, name: string) =>
+  page.locator(selector).evaluate((element, variable) => {
+    const probe = element.appendChild(document.createElement('i'));
+    probe.style.color = `var(--humas-${variable})`;
+    const [red, green, blue] = getComputedStyle(probe).color.match(/\d+/g) ?? [];
+    probe.remove();
+    return `#${[red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+  }, name);
+
+const text = (selector: string, name: string) =>
+  page
+    .locator(selector)
+    .evaluate((element, variable) => getComputedStyle(element).getPropertyValue(`--humas-${variable}`), name);
+
+describe('tokens.css in a browser', () => {
+  let css: string;
+  beforeAll(async () => {
+    css = await readCss('tokens.css');
+  });
+
+  test('defines every published variable', async () => {
+    await show(css, '');
+    for (const name of tokenNames) expect(await text('html', name), name).not.toBe('');
+  });
+
+  test.each(themeNames)('paints %s in both schemes, forced on any element', async (theme) => {
+    await show(
+      css,
+      `<div data-humas-theme="${theme}">${schemeNames.map((scheme) => `<p data-humas-scheme="${scheme}"></p>`).join('')}</div>`,
+    );
+    for (const scheme of schemeNames)
+      for (const [name, hex] of Object.entries(themes[theme].colours[scheme]))
+        expect(await colour(`[data-humas-scheme=${scheme}]`, name), `${scheme} ${name}`).toBe(hex);
+  });
+
+  test('follows the reader’s scheme until one is forced', async () => {
+    await show(css, '<p id="follow"></p><p id="light" data-humas-scheme="light"></p>');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colour('#follow', 'surface')).toBe(themes.netral.colours.dark.surface);
+    expect(await colour('#light', 'surface')).toBe(themes.netral.colours.light.surface);
+  });
+
+  test('nests themes and schemes, and returns to the default', async () => {
+    await show(
+      css,
+      `<div data-humas-theme="politeknik"><div data-humas-scheme="dark" id="a"><div data-humas-theme="netral" id="b">
+        <div data-humas-scheme="light" data-humas-theme="kepegawaian" id="c"></div></div></div></div>`,
+    );
+    expect(await colour('#a', 'brand')).toBe(themes.politeknik.colours.dark.brand);
+    expect(await colour('#b', 'brand')).toBe(themes.netral.colours.dark.brand);
+    expect(await colour('#c', 'brand')).toBe(themes.kepegawaian.colours.light.brand);
+    expect(await colour('html', 'brand')).toBe(themes.netral.colours.light.brand);
+  });
+
+  test('a forced scheme paints its own ground, so nothing turns white on white', async () => {
+    await show(css, '<div data-humas-scheme="dark">x</div>');
+    const painted = await page
+      .locator('div')
+      .evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element).color]);
+    expect(painted).toEqual(['rgb(21, 24, 28)', 'rgb(236, 238, 240)']);
+  });
+
+  test('prints in light, whatever the screen shows', async () => {
+    await show(css, '<p data-humas-scheme="dark"></p>');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await colour('p', 'ink')).toBe(themes.netral.colours.light.ink);
+    expect(await colour('html', 'ink')).toBe(themes.netral.colours.light.ink);
+  });
+
+  test('stands still under reduced motion', async () => {
+    await show(css, '');
+    expect(await text('html', 'motion')).toBe('150ms');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await text('html', 'motion')).toBe('0ms');
+  });
+
+  test('yields to a site’s own style sheet, layered or not', async () => {
+    await show(
+      `${css} :root{color-scheme:light;--humas-font-reading:Lontar}`,
+      '<p data-humas-theme="politeknik"></p>',
+    );
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await colour('html', 'surface')).toBe('#ffffff');
+    expect(await text('p', 'font-reading')).toBe('Lontar');
+    await show(`${css} @layer humas{:root{--humas-target:48px}}`, '');
+    expect(await text('html', 'target')).toBe('48px');
+  });
+
+  test('sizes follow the reader’s text size', async () => {
+    await show(
+      `${css} html{font-size:200%} p{font-size:var(--humas-text-small);margin:var(--humas-space-4)}`,
+      '<p>x</p>',
+    );
+    const { size, margin } = await page.locator('p').evaluate((element) => ({
+      size: getComputedStyle(element).fontSize,
+      margin: getComputedStyle(element).marginTop,
+    }));
+    expect({ size, margin }).toEqual({ size: '28px', margin: '32px' });
+  });
+
+  test('an older browser gets the light values', async () => {
+    // What such a browser sees: the block it does not understand is skipped.
+    await show(
+      css.replace('light-dark(#fff,#000)', 'not-known(#fff)'),
+      '<p data-humas-theme="kepegawaian"></p>',
+    );
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const [name, hex] of Object.entries(themes.kepegawaian.colours.light))
+      expect(await colour('p', name), name).toBe(hex);
+  });
+});
+
+test.each(themeNames)('themes/%s.css stands alone, without an attribute', async (theme) => {
+  await show(await readCss(`themes/${theme}.css`), '');
+  for (const name of tokenNames) expect(await text('html', name), name).not.toBe('');
+  expect(await colour('html', 'brand')).toBe(themes[theme].colours.light.brand);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await colour('html', 'brand-soft')).toBe(themes[theme].colours.dark['brand-soft']);
+});

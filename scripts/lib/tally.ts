@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.ts';
+
+/** How many tests ran and how they ended. */
+export interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+interface Report {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  numPendingTests?: number;
+  numFailedTestSuites?: number;
+  stats?: { expected: number; unexpected: number; flaky: number; skipped: number };
+}
+
+function reportFolders(): string[] {
+  const groups = ['packages', 'apps', 'tests'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(root, group, name)),
+  );
+  return [root, ...groups].map((folder) => join(folder, 'reports')).filter(existsSync);
+}
+
+/** Removes the reports of earlier runs, so that a suite that did not run is never counted. */
+export function clearReports(): void {
+  for (const folder of reportFolders()) rmSync(folder, { recursive: true });
+}
+
+function read(file: string): Tally {
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  if (report.stats) {
+    // A test that passed only when tried again is a failure here: it hides a race.
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return { passed: expected, failed: unexpected + flaky, skipped };
+  }
+  const failed = report.numFailedTests ?? 0;
+  // A file that could not even be loaded has no tests to fail, but it failed.
+  const brokenFiles = failed === 0 ? (report.numFailedTestSuites ?? 0) : 0;
+  return {
+    passed: report.numPassedTests ?? 0,
+    failed: failed + brokenFiles,
+    skipped: report.numPendingTests ?? 0,
+  };
+}
+
+/** Adds up every suite's report. */
+export function tallyReports(): Tally {
+  const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+  for (const folder of reportFolders()) {
+    for (const name of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+      const one = read(join(folder, name));
+      total.passed += one.passed;
+      total.failed += one.failed;
+      total.skipped += one.skipped;
+    }
+  }
+  return total;
+}

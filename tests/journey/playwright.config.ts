@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../../vitest.shared.ts';
+
+export default defineConfig({
+  testDir: 'specs',
+  globalSetup: './stack/global-setup.ts',
+  workers: 1,
+  reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
+  use: {
+    launchOptions: launchOptions(),
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    // Playwright's own says HeadlessChrome, which the API rightly takes for a bot; one test proves that it does.
+    userAgent:
+      'Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36',
+    trace: 'off',
+    screenshot: 'off',
+  },
+});

@@ -1,0 +1,88 @@
+import { test as base, type Page } from '@playwright/test';
+import type pg from 'pg';
+import { connectTo } from './database.ts';
+
+function environment(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: the global setup did not run`);
+  return value;
+}
+
+/** One article as the API lists it, with where readers find it. */
+export interface SampleArticle {
+  id: string;
+  slug: string;
+  headline: string;
+  type: string;
+  agency: { slug: string };
+  path: string;
+}
+
+/** What the counting tables hold for one article. */
+export interface Stored {
+  views: Record<string, number>;
+  votes: Record<string, number>;
+}
+
+export class Stack {
+  readonly site = environment('JOURNEY_SITE');
+  readonly api = environment('JOURNEY_API');
+  readonly #database: pg.Client;
+
+  constructor(database: pg.Client) {
+    this.#database = database;
+  }
+
+  /** Articles of an agency, newest first; each test takes one of its own so that counts never mix. */
+  async articles(agency: string): Promise<SampleArticle[]> {
+    const answer = await fetch(`${this.api}/v1/articles?agency=${agency}&pageSize=50`);
+    const { items } = (await answer.json()) as { items: SampleArticle[] };
+    return items.map((item) => ({ ...item, path: `/${item.agency.slug}/${item.slug}` }));
+  }
+
+  /** What is in PostgreSQL, asked directly. */
+  async stored(article: string): Promise<Stored> {
+    const read = async (sql: string) => {
+      const { rows } = await this.#database.query<{ key: string; n: string }>(sql, [article]);
+      return Object.fromEntries(rows.map(({ key, n }) => [key, Number(n)]));
+    };
+    return {
+      views: await read(
+        'SELECT class AS key, count(*) AS n FROM view_event WHERE article_id = $1 GROUP BY class',
+      ),
+      votes: await read(
+        'SELECT choice AS key, count(*) AS n FROM vote WHERE article_id = $1 AND choice IS NOT NULL GROUP BY choice',
+      ),
+    };
+  }
+}
+
+/** Stays on the page long enough to be counted, and leaves only when the API has acknowledged it. */
+export async function readFor(page: Page, path: string): Promise<void> {
+  const acknowledged = page.waitForResponse((response) => response.url().endsWith('/v1/views'));
+  await page.goto(path);
+  await page.mouse.move(10, 10);
+  await acknowledged;
+}
+
+/**
+ * Scrolls to the poll and waits until its island runs. A press before that is a plain form post, which works too but is
+ * another journey: the one without JavaScript.
+ */
+export async function pollRuns(page: Page): Promise<void> {
+  const island = page.locator('astro-island', { has: page.locator('.humas-reaction-poll') });
+  await island.scrollIntoViewIfNeeded();
+  await base.expect(island).not.toHaveAttribute('ssr', { timeout: 20_000 });
+}
+
+export const test = base.extend<{ stack: Stack }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
+  stack: async ({}, use) => {
+    const database = await connectTo(environment('JOURNEY_DATA'));
+    await use(new Stack(database));
+    await database.end();
+  },
+  baseURL: async ({ stack }, use) => use(stack.site),
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startChild } from '../../../scripts/lib/child.ts';
+import { root } from '../../../scripts/lib/paths.ts';
+import { waitUntilReady } from '../../../scripts/lib/wait-until-ready.ts';
+import { freePort } from './free-port.ts';
+
+/**
+ * Starts the API with its own PostgreSQL and samples, and the newsroom in front of it, on ports of their own, from the
+ * same builds and with the same variables as `npm start`.
+ */
+export default async function startStack(): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'humas-journey-'));
+  const [apiPort, newsroomPort] = [await freePort(), await freePort()];
+  const apiUrl = `http://localhost:${apiPort}`;
+  const siteUrl = `http://localhost:${newsroomPort}`;
+
+  const apiEnv = {
+    HUMAS_API_PORT: String(apiPort),
+    HUMAS_DATA_DIR: dataDir,
+    HUMAS_PUBLIC_URL: apiUrl,
+    HUMAS_SITE_URL: siteUrl,
+    HUMAS_LOG_LEVEL: 'warn',
+  };
+  const api = startChild('Content API', ['dist/main.js'], apiEnv, join(root, 'apps/api'));
+  await waitUntilReady(api, `http://127.0.0.1:${apiPort}/readyz`);
+
+  const newsroomEnv = {
+    HOST: 'localhost',
+    PORT: String(newsroomPort),
+    HUMAS_API_URL: `http://127.0.0.1:${apiPort}`,
+    HUMAS_PUBLIC_API_URL: apiUrl,
+  };
+  const newsroom = startChild(
+    'Newsroom',
+    ['dist/server/entry.mjs'],
+    newsroomEnv,
+    join(root, 'apps/newsroom'),
+  );
+  await waitUntilReady(newsroom, siteUrl);
+
+  process.env.JOURNEY_SITE = siteUrl;
+  process.env.JOURNEY_API = apiUrl;
+  process.env.JOURNEY_DATA = dataDir;
+  return async () => {
+    await newsroom.stop();
+    await api.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}

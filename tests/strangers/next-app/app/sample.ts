@@ -1,0 +1,96 @@
+import type { Agency, Article, Clarification } from '@humas/sdk';
+
+const agency = {
+  id: 'agc_01hbytm700e5k8jv2xw6q4n9r0',
+  slug: 'contoh',
+  name: 'Badan Contoh Nusantara',
+  shortName: 'BCN',
+};
+
+export const media = {
+  id: 'med_01hbytm700e5k8jv2xw6q4n9rd',
+  url: 'https://media.example/gedung.svg',
+  mimeType: 'image/svg+xml',
+  width: 1600,
+  height: 900,
+  renditions: [],
+  alt: 'Gedung pelayanan berpilar',
+  decorative: false,
+  caption: 'Petugas memandu pemohon di loket.',
+  credit: { photographer: null, initials: 'Oji', unit: 'Humas' },
+};
+
+export const publisher: Agency = {
+  ...agency,
+  kind: 'agency',
+  parent: null,
+  ppidRole: 'main',
+  timeZone: 'Asia/Jakarta',
+  brand: { theme: 'politeknik', logo: null, endorsement: null, descriptor: { id: 'Portal berita resmi' } },
+  contacts: {
+    phone: '(021) 555 0100',
+    whatsapp: null,
+    email: 'humas@contoh.example',
+    address: null,
+    hours: null,
+    laporUrl: null,
+  },
+  domains: ['contoh.example'],
+};
+
+export const claim: Clarification = {
+  claim: 'Pendaftaran layanan dipungut biaya.',
+  appearances: [],
+  verdict: 'hoax',
+  explanation: 'Seluruh layanan gratis.',
+  evidence: [{ label: 'Surat edaran', url: 'https://contoh.example/surat-edaran' }],
+  claimSeenAt: null,
+};
+
+export const article: Article = {
+  id: 'art_01hbytm700e5k8jv2xw6q4n9rc',
+  type: 'clarification',
+  slug: 'pendaftaran-gratis',
+  canonicalUrl: 'https://contoh.example/pendaftaran-gratis',
+  headline: 'Pendaftaran layanan tidak dipungut biaya',
+  lead: 'Pesan berantai yang meminta uang pendaftaran tidak benar.',
+  excerpt: 'Pesan berantai yang meminta uang pendaftaran tidak benar.',
+  category: { id: 'cat_01hbytm700e5k8jv2xw6q4n9ra', slug: 'klarifikasi', name: { id: 'Klarifikasi' } },
+  tags: ['layanan'],
+  agency,
+  coPublishers: [],
+  cover: media,
+  credits: [{ role: 'writer', name: null, initials: 'raf', unit: 'Humas', order: 1 }],
+  status: 'published',
+  publishedAt: '2026-11-20T10:00:00+07:00',
+  updatedAt: '2026-11-20T10:00:00+07:00',
+  locale: 'id',
+  verdict: 'hoax',
+  source: null,
+  body: {
+    html: '<p>Seluruh layanan gratis.</p>',
+    text: 'Seluruh layanan gratis.',
+    wordCount: 3,
+    readingMinutes: 1,
+  },
+  dateline: { place: 'Jakarta', unit: null, text: 'Jakarta' },
+  eventDate: null,
+  creditLine: '(raf)',
+  gallery: [],
+  attachments: [],
+  keyFigures: [],
+  changeHistory: [],
+  translations: [],
+  readAlso: [],
+  related: [],
+  poll: {
+    preset: 'usefulness',
+    question: { id: 'Bagaimana pendapat Anda mengenai artikel ini?' },
+    options: [
+      { key: 'useful', label: { id: 'Bermanfaat' } },
+      { key: 'unclear', label: { id: 'Kurang jelas' } },
+    ],
+    closesAt: null,
+  },
+  clarification: claim,
+};

@@ -1,0 +1,9 @@
+import { resolve } from 'node:path';
+import type { NextConfig } from 'next';
+
+// The app stands inside this repository only so that it finds Next and React without a download.
+const repository = resolve(import.meta.dirname, '../../../..');
+
+const config: NextConfig = { outputFileTracingRoot: repository, turbopack: { root: repository } };
+
+export default config;
