@@ -15,7 +15,8 @@ const style = await run('biome', ['check', '--error-on-warnings', '.']);
 const tasks = ['typecheck', 'lint', 'test', ...(full ? ['test:full'] : [])];
 const suites = await turbo(...tasks, '--continue', '--output-logs=new-only', '--concurrency=2');
 
-const { passed, failed, skipped } = tallyReports();
+const { passed, failed, skipped, failures: broke } = tallyReports();
+for (const failure of broke) console.log(`\nfailed: ${failure}`);
 const broken = style + suites !== 0;
 // A build, type or style error fails the run although no test did: never print "0 failed" beside a red run.
 const failures = broken ? Math.max(failed, 1) : failed;

@@ -1,20 +1,15 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from './paths.ts';
+import { failuresIn, type Report } from './test-report.ts';
 
 /** How many tests ran and how they ended. */
 export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
-}
-
-interface Report {
-  numPassedTests?: number;
-  numFailedTests?: number;
-  numPendingTests?: number;
-  numFailedTestSuites?: number;
-  stats?: { expected: number; unexpected: number; flaky: number; skipped: number };
+  /** What failed: the suite's report, the test, and its first words about why. */
+  failures: string[];
 }
 
 function reportFolders(): string[] {
@@ -31,10 +26,11 @@ export function clearReports(): void {
 
 function read(file: string): Tally {
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const failures = failuresIn(report).map((failure) => `${relative(root, file)}: ${failure}`);
   if (report.stats) {
     // A test that passed only when tried again is a failure here: it hides a race.
     const { expected, unexpected, flaky, skipped } = report.stats;
-    return { passed: expected, failed: unexpected + flaky, skipped };
+    return { passed: expected, failed: unexpected + flaky, skipped, failures };
   }
   const failed = report.numFailedTests ?? 0;
   // A file that could not even be loaded has no tests to fail, but it failed.
@@ -43,18 +39,20 @@ function read(file: string): Tally {
     passed: report.numPassedTests ?? 0,
     failed: failed + brokenFiles,
     skipped: report.numPendingTests ?? 0,
+    failures,
   };
 }
 
 /** Adds up every suite's report. */
 export function tallyReports(): Tally {
-  const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+  const total: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
   for (const folder of reportFolders()) {
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
       const one = read(join(folder, name));
       total.passed += one.passed;
       total.failed += one.failed;
       total.skipped += one.skipped;
+      total.failures.push(...one.failures);
     }
   }
   return total;
