@@ -62,6 +62,32 @@ export type SavedReaction = Schemas['SavedReaction'];
 export type PopularArticles = Schemas['PopularArticles'];
 /** What is counted, left out and stored. */
 export type Definitions = Schemas['Definitions'];
+/** An agency to add. */
+export type NewAgency = Schemas['NewAgency'];
+/** What a secret key may do. */
+export type Scope = Schemas['Scope'];
+/** A secret key without its secret. */
+export type Key = Schemas['Key'];
+/** A key to make. */
+export type NewKey = Schemas['NewKey'];
+/** A key just made, with the secret that is shown once. */
+export type CreatedKey = Schemas['CreatedKey'];
+/** An article as its source has it. */
+export type ImportedArticle = Schemas['ImportedArticle'];
+/** What became of an imported article. */
+export type ImportResult = Schemas['ImportResult'];
+/** What a source brought so far, one article. */
+export type ImportState = Schemas['ImportState'];
+/** What the server took out of HTML. */
+export type RemovedMarkup = Schemas['RemovedMarkup'];
+/** What an editor should look at. */
+export type Finding = Schemas['Finding'];
+/** A public note about what was corrected. */
+export type Correction = Schemas['Correction'];
+/** Why an article is withdrawn, and what replaces it. */
+export type Withdrawal = Schemas['Withdrawal'];
+/** Where an article stands after a change. */
+export type ArticleState = Schemas['ArticleState'];
 /** A text in Indonesian and, where there is one, English. */
 export type LocalizedText = Schemas['LocalizedText'];
 /** Language of a text: `id` or `en`. */

@@ -13,7 +13,12 @@ export interface paths {
          */
         get: operations["agencies.list"];
         put?: never;
-        post?: never;
+        /**
+         * Add an agency
+         * @description Scope `agencies:write`. A key of one agency may add units below it; only a key of all agencies adds one
+         *     without a parent.
+         */
+        post: operations["agencies.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -128,6 +133,191 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{article}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say publicly what was corrected
+         * @description Scope `articles:write`. The note joins the article's `changeHistory`, its status becomes `corrected`, and readers
+         *     see both.
+         */
+        post: operations["articles.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{article}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an article
+         * @description Scope `articles:write`. From now on its addresses answer 410 with the reason. Withdrawing it again changes
+         *     nothing, needs no `If-Match`, and answers what was said the first time.
+         */
+        post: operations["articles.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/imports/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what came from one source
+         * @description Scope `articles:write`. What a sync compares its source with: it keeps no state of its own, so it can be ended
+         *     at any moment and run from any machine. In order of `sourceId`.
+         */
+        get: operations["imports.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/imports/{source}/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Carry one article over
+         * @description Scope `articles:write`. The first time the article is created and published; later it is made to be what the
+         *     source says now, and keeps its id, its counts and its reactions. A new slug leaves a redirect behind. What is
+         *     equal is `unchanged` and keeps its version. A new `viewBaseline` alone is stored and is no change.
+         *
+         *     Send the HTML as it is: the server sanitises it against an allow-list and reports in `removed` what it took
+         *     out. A picture in the text names its medium, `<img src="med_…">`, inside `<figure>`; the server writes
+         *     address, sizes, caption and credit. Any other picture is removed, so that readers never fetch from elsewhere.
+         *
+         *     An article that `imports.withdraw` withdrew is published again (`restored`). One that an editor withdrew here
+         *     stays withdrawn: 409.
+         */
+        put: operations["imports.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agencies/{agency}/imports/{source}/{sourceId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw what the source no longer has
+         * @description Scope `articles:write`. As `articles.withdraw`, but the source may bring the article back with `imports.put`.
+         *     Withdrawing it again changes nothing and answers what was said the first time.
+         */
+        post: operations["imports.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a picture
+         * @description Scope `media:write`. JPEG, PNG, WebP, AVIF or GIF (its first frame), told by its bytes and not by its name, at
+         *     most 25 MB and 50 megapixels. It is decoded and written anew, so that nothing hidden in the file survives
+         *     (EXIF with place and device, scripts, trailing data), and made in several widths.
+         *
+         *     The same bytes with the same words for the same agency are the same medium: sending them again answers 200
+         *     with what is there.
+         */
+        post: operations["media.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List keys
+         * @description Scope `keys:manage`. Keys of the asking key's agency and of the units below it, newest first, revoked ones
+         *     included. Secrets are never shown again.
+         */
+        get: operations["keys.list"];
+        put?: never;
+        /**
+         * Make a key
+         * @description Scope `keys:manage`. The answer holds the secret, once: the server keeps only its SHA-256. A key can give no
+         *     scope that it does not have, and reach no agency that it does not reach.
+         */
+        post: operations["keys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key
+         * @description Scope `keys:manage`. It opens nothing from now on. Revoking it again changes nothing. A key cannot revoke
+         *     itself, so that nobody locks the last door from outside.
+         */
+        delete: operations["keys.revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -313,6 +503,9 @@ export interface components {
         ArticleId: string;
         CategoryId: string;
         MediaId: string;
+        KeyId: string;
+        SourceName: string;
+        SourceId: string;
         /**
          * @description The language a text is written in (BCP 47).
          * @enum {string}
@@ -392,6 +585,61 @@ export interface components {
             items: components["schemas"]["Agency"][];
             page: components["schemas"]["Page"];
         };
+        NewAgency: {
+            slug: components["schemas"]["Slug"];
+            name: string;
+            shortName: string;
+            kind: components["schemas"]["AgencyKind"];
+            /** @description Slug or id of the agency it is a unit of; none when left out. */
+            parent?: components["schemas"]["AgencyKey"] | null;
+            /**
+             * @default Asia/Jakarta
+             * @enum {string}
+             */
+            timeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+            /** @enum {string|null} */
+            ppidRole?: "main" | "executing" | null;
+            /**
+             * @description Value of `data-humas-theme`.
+             * @default netral
+             */
+            theme: string;
+            /** @description Hosts on which the agency publishes. */
+            domains?: string[];
+        };
+        /** @enum {string} */
+        Scope: "articles:write" | "media:write" | "agencies:write" | "keys:manage";
+        NewKey: {
+            /** @description What the key is for. */
+            name: string;
+            /** @description The agency it belongs to (slug or id); that of the asking key when left out. */
+            agency?: components["schemas"]["AgencyKey"] | null;
+            scopes: components["schemas"]["Scope"][];
+        };
+        Key: {
+            id: components["schemas"]["KeyId"];
+            name: string;
+            /** @description The agency it reaches, with the units below it; null reaches all. */
+            agency: components["schemas"]["AgencyReference"] | null;
+            scopes: components["schemas"]["Scope"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description To the minute; null when never used. */
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+        };
+        CreatedKey: {
+            id: components["schemas"]["KeyId"];
+            name: string;
+            agency: components["schemas"]["AgencyReference"] | null;
+            scopes: components["schemas"]["Scope"][];
+            /** Format: date-time */
+            createdAt: string;
+            lastUsedAt: null;
+            revokedAt: null;
+            /** @description Shown this once. */
+            secret: string;
+        };
         Category: {
             id: components["schemas"]["CategoryId"];
             slug: components["schemas"]["Slug"];
@@ -419,6 +667,22 @@ export interface components {
             decorative: boolean;
             caption: string | null;
             credit: components["schemas"]["PhotoCredit"] | null;
+        };
+        NewMedia: {
+            /** @description The picture's bytes. */
+            file: string;
+            agency: components["schemas"]["AgencyKey"];
+            /** @description What the picture shows; empty only with `decorative`. */
+            alt: string;
+            /**
+             * @default false
+             * @enum {string}
+             */
+            decorative: "true" | "false";
+            caption?: string;
+            photographer?: string;
+            initials?: string;
+            unit?: string;
         };
         /** @description Who made the picture; rendered as "Foto: unit/name". */
         PhotoCredit: {
@@ -557,6 +821,133 @@ export interface components {
             evidence: components["schemas"]["LabelledLink"][];
             /** Format: date-time */
             claimSeenAt: string | null;
+        };
+        /** @description An article as its source has it. */
+        ImportedArticle: {
+            /**
+             * @default news
+             * @enum {string}
+             */
+            type: "news" | "pressRelease" | "statement" | "announcement" | "speech" | "infographic" | "gallery" | "video" | "agenda";
+            /** @description Made from the headline when left out. One that another article of the agency has gets a number. */
+            slug?: components["schemas"]["Slug"] | null;
+            headline: string;
+            lead?: string | null;
+            /** @description The beginning of the text when left out. */
+            excerpt?: string | null;
+            /** @description As the source has it; see above for pictures. */
+            bodyHtml: string;
+            dateline?: components["schemas"]["Dateline"] | null;
+            /** Format: date */
+            eventDate?: string | null;
+            /**
+             * @description A slug of the shared taxonomy (`categories.list`).
+             * @default berita
+             */
+            category: components["schemas"]["Slug"];
+            tags?: string[];
+            credits?: components["schemas"]["Credit"][];
+            creditLine?: string | null;
+            cover?: components["schemas"]["MediaId"] | null;
+            gallery?: components["schemas"]["MediaId"][];
+            /** Format: date-time */
+            publishedAt: string;
+            updatedAt?: string | null;
+            /** @default id */
+            locale: components["schemas"]["Locale"];
+            /** @description The address search engines should show when that is not the newsroom's. */
+            canonicalUrl?: components["schemas"]["WebAddress"] | null;
+            sourceUrl: components["schemas"]["WebAddress"];
+            /** @description Anything that differs when the article differs; `imports.list` gives it back. */
+            sourceVersion: string;
+            /**
+             * @description Views the source counted.
+             * @default 0
+             */
+            viewBaseline: number;
+            /**
+             * @description Whether readers are asked for their opinion, and how.
+             * @enum {string|null}
+             */
+            pollPreset?: "usefulness" | "emotion" | null;
+            /** @description What the editor says was corrected; it joins `changeHistory` once. */
+            correction?: components["schemas"]["Correction"] | null;
+        };
+        /** Format: uri */
+        WebAddress: string;
+        Correction: {
+            /** @description Public. */
+            note: string;
+        };
+        Withdrawal: {
+            /** @description Public. */
+            reason: string;
+            /** @description The article that says it right, of the same agency. */
+            replacedBy?: components["schemas"]["ArticleId"] | null;
+        };
+        /** @description Where an article stands after a change. */
+        ArticleState: {
+            article: components["schemas"]["ArticleId"];
+            slug: components["schemas"]["Slug"];
+            /** @enum {string} */
+            status: "published" | "corrected" | "withdrawn";
+            /** @description What `If-Match` compares. */
+            version: number;
+        };
+        ImportState: {
+            sourceId: components["schemas"]["SourceId"];
+            sourceVersion: string;
+            article: components["schemas"]["ArticleId"];
+            slug: components["schemas"]["Slug"];
+            /** @enum {string} */
+            status: "published" | "corrected" | "withdrawn";
+            /**
+             * @description `source` by `imports.withdraw`, `editor` by `articles.withdraw`; null when public.
+             * @enum {string|null}
+             */
+            withdrawnBy: "source" | "editor" | null;
+            viewBaseline: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the source last changed it.
+             */
+            importedAt: string;
+        };
+        ImportPage: {
+            items: components["schemas"]["ImportState"][];
+            page: components["schemas"]["Page"];
+        };
+        ImportResult: {
+            /** @enum {string} */
+            outcome: "created" | "updated" | "unchanged" | "restored";
+            /** @description The same as `outcome` being `unchanged`. */
+            unchanged: boolean;
+            article: components["schemas"]["ArticleReference"];
+            version: number;
+            /** @description What the server took out of the HTML; empty when it was clean. */
+            removed: components["schemas"]["RemovedMarkup"][];
+            /** @description What an editor should look at. Nothing is refused because of them. */
+            findings: components["schemas"]["Finding"][];
+        };
+        RemovedMarkup: {
+            /** @enum {string} */
+            kind: "element" | "attribute" | "address" | "picture";
+            /** @description Such as `script`, `onclick`, or `javascript:`. */
+            name: string;
+            count: number;
+        };
+        Finding: {
+            /** @description Stable name, such as `weekday-mismatch`. */
+            rule: string;
+            /** @description The field it is in: `headline`, `body`, `cover.alt`, … */
+            place: string;
+            /** @description The words it is about. */
+            quote: string | null;
+            /** @description In the language of `Accept-Language`. */
+            message: string;
+            /** @description What to write instead. */
+            suggestion: string | null;
         };
         LabelledLink: {
             label: string;
@@ -704,7 +1095,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "unknown_parameter" | "invalid_cursor" | "unknown_choice" | "not_found" | "route_not_found" | "method_not_allowed" | "article_moved" | "article_withdrawn" | "poll_off" | "poll_closed" | "payload_too_large" | "unsupported_media_type" | "service_unavailable" | "internal_error";
+            code: "invalid_request" | "unknown_parameter" | "invalid_cursor" | "unknown_choice" | "not_found" | "route_not_found" | "method_not_allowed" | "article_moved" | "article_withdrawn" | "poll_off" | "poll_closed" | "payload_too_large" | "unsupported_media_type" | "service_unavailable" | "internal_error" | "unauthorized" | "insufficient_scope" | "slug_taken" | "withdrawn_by_editor" | "own_key" | "precondition_failed" | "precondition_required" | "unreadable_picture";
             requestId: string;
             errors?: {
                 /** @description JSON Pointer into the body. */
@@ -770,6 +1161,80 @@ export interface components {
         };
         /** @description The article was withdrawn; `withdrawn` says when and why. */
         Withdrawn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no valid key. */
+        Unauthorized: {
+            headers: {
+                /** @description `Bearer`, RFC 6750. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key lacks a scope that this operation needs. */
+        InsufficientScope: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another agency has this slug; nothing was changed. */
+        SlugTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An editor withdrew the article here; the source does not bring it back. */
+        WithdrawnHere: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A key cannot revoke itself. */
+        OwnKey: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody changed the article since it was read; nothing was changed. */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The file is no picture of a supported kind, or is damaged or too large in pixels. */
+        UnreadablePicture: {
             headers: {
                 [name: string]: unknown;
             };
@@ -849,6 +1314,12 @@ export interface components {
         Agency: components["schemas"]["AgencyKey"];
         /** @description The article's id. */
         Article: components["schemas"]["ArticleId"];
+        /** @description The article's `ETag` as last read. Only the version before the point is compared; `W/` is tolerated. */
+        IfMatch: string;
+        /** @description A name for the system the articles come from, such as `wordpress-www.contoh.go.id`. Two sites need two. */
+        Source: components["schemas"]["SourceName"];
+        /** @description The article's id in the source, which never changes there. */
+        SourceId: components["schemas"]["SourceId"];
         /**
          * @description A random secret this browser keeps for this one article. The server stores only
          *     SHA-256(article | secret), so votes on different articles cannot be joined.
@@ -898,6 +1369,38 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "agencies.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgency"];
+            };
+        };
+        responses: {
+            /** @description The agency, ready to publish. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SlugTaken"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -1090,6 +1593,339 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             410: components["responses"]["Withdrawn"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "articles.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The article's `ETag` as last read. Only the version before the point is compared; `W/` is tolerated. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description Committed, and public from now on. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Withdrawn"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "articles.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The article's `ETag` as last read. Only the version before the point is compared; `W/` is tolerated. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Committed, and public from now on. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["PreconditionRequired"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "imports.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                pageSize?: number;
+                /** @description `page.next` or `page.prev` of an earlier answer with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description The agency's slug or id. */
+                agency: components["parameters"]["Agency"];
+                /** @description A name for the system the articles come from, such as `wordpress-www.contoh.go.id`. Two sites need two. */
+                source: components["parameters"]["Source"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of imports; empty for a source nothing came from yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "imports.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's slug or id. */
+                agency: components["parameters"]["Agency"];
+                /** @description A name for the system the articles come from, such as `wordpress-www.contoh.go.id`. Two sites need two. */
+                source: components["parameters"]["Source"];
+                /** @description The article's id in the source, which never changes there. */
+                sourceId: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportedArticle"];
+            };
+        };
+        responses: {
+            /** @description Updated, restored, or unchanged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description Created and published. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WithdrawnHere"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "imports.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's slug or id. */
+                agency: components["parameters"]["Agency"];
+                /** @description A name for the system the articles come from, such as `wordpress-www.contoh.go.id`. Two sites need two. */
+                source: components["parameters"]["Source"];
+                /** @description The article's id in the source, which never changes there. */
+                sourceId: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "media.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewMedia"];
+            };
+        };
+        responses: {
+            /** @description It was there already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Media"];
+                };
+            };
+            /** @description Stored. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Media"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnreadablePicture"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "keys.list": {
+        parameters: {
+            query?: {
+                /** @description Only keys of this agency (slug or id). */
+                agency?: components["schemas"]["AgencyKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them; the list is short and not paged. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Key"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "keys.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description The key with its secret. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "keys.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The key's id. */
+                key: components["schemas"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OwnKey"];
             503: components["responses"]["Unavailable"];
         };
     };
