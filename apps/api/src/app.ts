@@ -8,6 +8,7 @@ import { registerDocs } from './docs-routes.js';
 import { addHooks, type Draining } from './http/hooks.js';
 import { createLog } from './http/log.js';
 import { createId } from './ids.js';
+import { createAuthenticate } from './keys/authenticate.js';
 import { registerMedia } from './media-routes.js';
 import { ProblemError } from './problems/problem-error.js';
 import { sendProblem } from './problems/send-problem.js';
@@ -85,9 +86,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.addHook('onReady', async () => pruner.start());
   app.addHook('onClose', async () => pruner.stop());
+  app.addHook('onClose', () => services.lastUse.settle());
 
   app.setErrorHandler((error, request, reply) => {
-    const problem = toProblem(error);
+    const problem = toProblem(error, request.routeOptions.bodyLimit);
     if (problem.code === 'internal_error')
       app.log.error({ requestId: request.id, err: error }, 'a request failed');
     return sendProblem(problem, request, reply);
@@ -98,6 +100,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   // Bodies are read as text: only the contract knows what an operation makes of them.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
+  // Only an operation that reads such a form itself gets this far; the others refused it by its media type.
+  app.addContentTypeParser('multipart/form-data', (_request, _body, done) => done(null));
 
   await app.register(cors, {
     origin: '*',
@@ -107,7 +111,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     maxAge: 86_400,
     strictPreflight: false,
   });
-  registerContract(app, createHandlers(services), { validateResponses, clock });
+  const authenticate = createAuthenticate(services.keys, (keyId) => services.lastUse.note(keyId));
+  registerContract(app, createHandlers(services), { validateResponses, authenticate, clock });
   await registerDocs(app, config.publicUrl);
   await registerMedia(app, SAMPLE_MEDIA);
   return app;

@@ -4,11 +4,14 @@ import { RateLimiter } from './counting/rate-limiter.js';
 import { ReactionRecorder } from './counting/reaction-recorder.js';
 import { ViewCounter } from './counting/view-counter.js';
 import type { Database } from './database/open-database.js';
+import { Access } from './keys/access.js';
+import { LastUse } from './keys/last-use.js';
 import { AgencyRepository } from './repositories/agencies.js';
 import { ArticleListRepository } from './repositories/article-lists.js';
 import { ArticleRepository } from './repositories/articles.js';
 import { CategoryRepository } from './repositories/categories.js';
 import { CountRepository } from './repositories/counts.js';
+import { KeyRepository } from './repositories/keys.js';
 import { ReactionRepository } from './repositories/reactions.js';
 import { ViewRepository } from './repositories/views.js';
 import { type Addresses, createAddresses } from './representations/addresses.js';
@@ -23,6 +26,9 @@ export interface Services {
   readonly database: ServingDatabase;
   readonly addresses: Addresses;
   readonly agencies: AgencyRepository;
+  readonly keys: KeyRepository;
+  readonly access: Access;
+  readonly lastUse: LastUse;
   readonly categories: CategoryRepository;
   readonly articles: ArticleRepository;
   readonly articleLists: ArticleListRepository;
@@ -46,6 +52,8 @@ export function createServices(
   const limiter = new RateLimiter(config.limits.windowMs, clock);
   const reactions = new ReactionRepository(database.pool);
   const views = new ViewRepository(database.pool);
+  const agencies = new AgencyRepository(database.pool);
+  const keys = new KeyRepository(database.pool);
   return {
     config,
     log,
@@ -55,7 +63,10 @@ export function createServices(
     reactions,
     views,
     addresses: createAddresses(config),
-    agencies: new AgencyRepository(database.pool),
+    agencies,
+    keys,
+    access: new Access(agencies),
+    lastUse: new LastUse(keys),
     categories: new CategoryRepository(database.pool),
     articles: new ArticleRepository(database.pool),
     articleLists: new ArticleListRepository(database.pool),

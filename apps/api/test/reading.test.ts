@@ -61,7 +61,7 @@ describe('agencies.get', () => {
     expect(answer.headers['content-language']).toBe('en');
     expect(answer.json()).toMatchObject({
       code: 'not_found',
-      detail: 'No published agency has this address.',
+      detail: 'No agency has this address, or it is not open to you.',
     });
     expect(answer.json().requestId).toBe(answer.headers['x-request-id']);
   });
@@ -73,7 +73,8 @@ describe('categories.list', () => {
       (await app.send({ url: `/v1/categories${query}` }))
         .json()
         .items.map((item: { slug: string }) => item.slug);
-    expect(await slugs('')).toEqual(['berita', 'pengumuman']);
+    const shared = ['berita', 'siaran-pers', 'pengumuman', 'klarifikasi', 'layanan', 'agenda', 'galeri'];
+    expect(await slugs('')).toEqual(shared);
     expect(await slugs('?agency=sekolah')).toEqual(['berita']);
     expect((await app.send({ url: '/v1/categories?agency=tidak-ada' })).statusCode).toBe(404);
   });

@@ -85,8 +85,15 @@ describe('sample content', () => {
 describe('the serving role', () => {
   it.each([
     'DELETE FROM vote',
-    "UPDATE article SET status = 'draft'",
-    'INSERT INTO redirect (agency_id, slug, article_id) VALUES ($$a$$, $$b$$, $$c$$)',
+    'DELETE FROM article',
+    'DELETE FROM media',
+    "UPDATE agency SET slug = 'lain'",
+    "INSERT INTO category (id, slug, position, name) VALUES ('a', 'b', 9, '{}')",
+    'DELETE FROM secret_key',
+    "UPDATE secret_key SET scopes = '{keys:manage}'",
+    'SELECT * FROM audit',
+    "UPDATE audit SET action = 'lain'",
+    'DELETE FROM audit',
     'UPDATE view_event SET n = 2',
     'DELETE FROM vote_tally',
     'TRUNCATE view_event',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { OperationId } from '@humas/contract';
+import type { OperationId, Scope } from '@humas/contract';
 
 /** A JSON Schema; its keywords are Ajv's business, not ours. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -26,6 +26,13 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly requestBody?: Content & { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Content>>;
+  /** What a key must be allowed to, for operations that need one; absent where anybody may ask. */
+  readonly scopes?: readonly Scope[];
+}
+
+interface WrittenOperation extends Omit<Operation, 'id' | 'scopes'> {
+  readonly operationId: OperationId;
+  readonly security?: readonly { readonly secretKey?: readonly Scope[] }[];
 }
 
 type PathItem = Readonly<Record<string, unknown>> & { readonly parameters?: readonly Parameter[] };
@@ -37,7 +44,7 @@ export function readOperations(): Operation[] {
   const document: { paths: Record<string, PathItem> } = require('@humas/contract/openapi.json');
   return Object.entries(document.paths).flatMap(([path, item]) =>
     ['get', 'post', 'put', 'delete'].flatMap((method) => {
-      const found = item[method] as (Operation & { readonly operationId: OperationId }) | undefined;
+      const found = item[method] as WrittenOperation | undefined;
       if (!found) return [];
       return [
         {
@@ -47,6 +54,7 @@ export function readOperations(): Operation[] {
           parameters: [...(item.parameters ?? []), ...(found.parameters ?? [])],
           requestBody: found.requestBody,
           responses: found.responses,
+          scopes: found.security?.find(({ secretKey }) => secretKey)?.secretKey,
         },
       ];
     }),

@@ -2,7 +2,10 @@ import type { OperationId } from '@humas/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import { createEtag, matchesEtag } from '../http/etag.js';
 import { SingleFlight } from '../http/single-flight.js';
+import type { Authenticate } from '../keys/authenticate.js';
+import type { Principal } from '../keys/principal.js';
 import { ProblemError } from '../problems/problem-error.js';
+import { BODY_LIMIT } from '../problems/to-problem.js';
 import { type Operation, readOperations } from './document.js';
 import type { Handlers } from './handler-types.js';
 import { createRequestReader } from './request-reader.js';
@@ -12,6 +15,10 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The contract's operation this route serves. */
     readonly operation?: Operation;
+  }
+  interface FastifyRequest {
+    /** The key that asks; only for operations that need one. */
+    principal: Principal | undefined;
   }
 }
 
@@ -29,17 +36,23 @@ type AnyHandler = (input: object) => Promise<AnyAnswer>;
  *
  * @param options.validateResponses check each answer, errors included, against the contract; a wrong one becomes a 500
  *   that names the mistake in the log. For tests: it costs time.
+ * @param options.authenticate says who asks, for operations that need a key
  * @param options.clock milliseconds that only go forward
  */
 export function registerContract(
   app: FastifyInstance,
   handlers: Handlers,
-  options: { readonly validateResponses: boolean; readonly clock: () => number },
+  options: {
+    readonly validateResponses: boolean;
+    readonly authenticate: Authenticate;
+    readonly clock: () => number;
+  },
 ): void {
   const operations = readOperations();
+  app.decorateRequest('principal', undefined);
   if (options.validateResponses) app.addHook('onSend', createResponseChecker());
   for (const operation of operations) {
-    registerOperation(app, operation, handlers[operation.id], options.clock);
+    registerOperation(app, operation, handlers[operation.id], options);
   }
   for (const url of new Set(operations.map((operation) => operation.url)))
     refuseOtherMethods(app, url, operations);
@@ -60,11 +73,14 @@ const CONTENT: ReadonlySet<OperationId> = new Set([
   'articles.popular',
 ]);
 
+/** What one request may bring, in bytes, where it is not {@link BODY_LIMIT}. A medium's handler reads its own. */
+const BODY_LIMITS: Partial<Record<OperationId, number>> = { 'imports.put': 2_000_000 };
+
 function registerOperation(
   app: FastifyInstance,
   operation: Operation,
   handler: Handlers[OperationId],
-  clock: () => number,
+  { authenticate, clock }: { readonly authenticate: Authenticate; readonly clock: () => number },
 ): void {
   const read = createRequestReader(operation);
   // The table's type ties each handler to its own operation; the loop over them cannot express that tie.
@@ -74,10 +90,16 @@ function registerOperation(
     method: operation.method,
     url: operation.url,
     config: { operation },
-    onRequest: async (request) => requireMediaType(operation, request),
+    bodyLimit: BODY_LIMITS[operation.id] ?? BODY_LIMIT,
+    onRequest: async (request) => {
+      // Before anything of a body is read, and before anything is said about the request.
+      if (operation.scopes) request.principal = await authenticate(request, operation.scopes);
+      requireMediaType(operation, request);
+    },
     handler: async (request, reply) => {
-      const ask = async () => writeAnswer(await handle({ ...read(request), request }));
-      return send(request, reply, await (kept ? kept.get(request.url, ask) : ask()));
+      const ask = async () =>
+        writeAnswer(await handle({ ...read(request), request, principal: request.principal }));
+      return send(operation, request, reply, await (kept ? kept.get(request.url, ask) : ask()));
     },
   });
 }
@@ -85,8 +107,10 @@ function registerOperation(
 function requireMediaType(operation: Operation, request: FastifyRequest): void {
   const types = Object.keys(operation.requestBody?.content ?? {});
   const header = request.headers['content-type'];
-  if (types.length === 0 || header === undefined) return;
-  const type = header.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (types.length === 0) return;
+  // Without a name, text is taken for what the operation reads; the parts of a form cannot be found without one.
+  if (header === undefined && !types.includes('multipart/form-data')) return;
+  const type = (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (!types.includes(type))
     throw new ProblemError('unsupported_media_type', { values: { types: types.join(', ') } });
 }
@@ -117,9 +141,16 @@ function writeAnswer({ status, headers = {}, body, version }: AnyAnswer): Writte
   };
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, answer: WrittenAnswer): FastifyReply {
+function send(
+  operation: Operation,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: WrittenAnswer,
+): FastifyReply {
   reply.code(answer.status).headers(answer.headers);
-  if (answer.etag && matchesEtag(request.headers['if-none-match'], answer.etag)) {
+  // What a key was shown is nobody else's, whatever lies between.
+  if (operation.scopes) reply.header('Cache-Control', 'no-store');
+  if (answer.etag && operation.responses[304] && matchesEtag(request.headers['if-none-match'], answer.etag)) {
     return reply.code(304).removeHeader('content-type').send();
   }
   return reply.send(answer.text);

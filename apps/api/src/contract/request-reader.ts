@@ -16,7 +16,7 @@ const texts = withFormats(
   }),
 );
 /** Ajv for bodies: nothing is converted, and reading stops at the first mistake, so that a hostile body is cheap. */
-const bodies = withFormats(new Ajv2020({ removeAdditional: false, strict: false }));
+const bodies = withFormats(new Ajv2020({ useDefaults: true, removeAdditional: false, strict: false }));
 
 function withFormats(ajv: Ajv2020): Ajv2020 {
   addFormats.default(ajv);
@@ -103,6 +103,8 @@ function bodyReader(operation: Operation): (request: FastifyRequest) => unknown 
   return ({ body }) => {
     if (typeof body !== 'string') throw invalid([{ pointer: '', code: 'required', text: EMPTY }]);
     const value = parse(body);
+    // Only an escape can bring them: text that arrived as UTF-8 has neither, and most bodies have no escape at all.
+    if (/\\u|%00/.test(body)) refuseUnstorable(value, '');
     if (!validate(value)) throw invalid((validate.errors ?? []).map(bodyError));
     return value;
   };
@@ -128,6 +130,22 @@ function parseForm(text: string): Values {
   );
 }
 
+/**
+ * PostgreSQL has no NUL in a text and no half of a surrogate pair in its jsonb: storing one would be our error instead
+ * of the sender's.
+ */
+function refuseUnstorable(value: unknown, pointer: string): void {
+  if (typeof value === 'string') {
+    if (value.includes('\0')) throw invalid([{ pointer, code: 'pattern', text: NUL }]);
+    if (/\p{Surrogate}/u.test(value)) throw invalid([{ pointer, code: 'pattern', text: HALF }]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, child] of Object.entries(value)) {
+      refuseUnstorable(name, pointer);
+      refuseUnstorable(child, `${pointer}/${pointerToken(name)}`);
+    }
+  }
+}
+
 function bodyError(error: ErrorObject): ProblemItem {
   const child = error.params.additionalProperty ?? error.params.missingProperty;
   const pointer =
@@ -142,5 +160,9 @@ function pointerToken(name: string): string {
 }
 
 const NUL = { id: 'tidak boleh memuat karakter NUL', en: 'must not contain a NUL character' };
+const HALF = {
+  id: 'tidak boleh memuat separuh pasangan surogat Unicode',
+  en: 'must not contain half of a Unicode surrogate pair',
+};
 const EMPTY = { id: 'isi permintaan wajib ada', en: 'a request body is required' };
 const NOT_JSON = { id: 'isi permintaan bukan JSON yang sah', en: 'the request body is not valid JSON' };

@@ -44,8 +44,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     status: 404,
     title: { id: 'Tidak ditemukan', en: 'Not found' },
     detail: {
-      id: 'Tidak ada {what} yang terbit di alamat ini.',
-      en: 'No published {what} has this address.',
+      id: 'Tidak ada {what} di alamat ini, atau tidak terbuka bagi Anda.',
+      en: 'No {what} has this address, or it is not open to you.',
     },
   },
   route_not_found: {
@@ -114,6 +114,67 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
     detail: {
       id: 'Kesalahan ini tercatat. Sebutkan requestId bila melaporkannya.',
       en: 'The mistake was recorded. Name the requestId when reporting it.',
+    },
+  },
+  unauthorized: {
+    status: 401,
+    title: { id: 'Kunci tidak sah', en: 'No valid key' },
+    detail: {
+      id: '{reason} Kirim kunci rahasia yang masih berlaku sebagai "Authorization: Bearer …".',
+      en: '{reason} Send a secret key that is in force as "Authorization: Bearer …".',
+    },
+  },
+  insufficient_scope: {
+    status: 403,
+    title: { id: 'Kunci tidak berwenang', en: 'The key is not allowed to' },
+    detail: {
+      id: 'Kunci ini tidak memiliki cakupan {scopes}. Gunakan kunci yang memilikinya.',
+      en: 'This key does not have the scope {scopes}. Use one that has it.',
+    },
+  },
+  slug_taken: {
+    status: 409,
+    title: { id: 'Slug sudah dipakai', en: 'The slug is taken' },
+    detail: {
+      id: 'Slug "{slug}" sudah dipakai instansi lain. Pilih slug lain.',
+      en: 'Another agency has the slug "{slug}". Choose another.',
+    },
+  },
+  withdrawn_by_editor: {
+    status: 409,
+    title: { id: 'Artikel ditarik redaksi', en: 'Withdrawn by an editor' },
+    detail: {
+      id: 'Artikel ini ditarik di API oleh redaksi, sehingga sumbernya tidak dapat menerbitkannya kembali.',
+      en: 'An editor withdrew this article in the API, so its source cannot publish it again.',
+    },
+  },
+  own_key: {
+    status: 409,
+    title: { id: 'Kunci tidak dapat mencabut dirinya', en: 'A key cannot revoke itself' },
+    detail: { id: 'Cabut kunci ini dengan kunci lain.', en: 'Revoke this key with another one.' },
+  },
+  precondition_failed: {
+    status: 412,
+    title: { id: 'Artikel sudah berubah', en: 'The article has changed' },
+    detail: {
+      id: 'Artikel ini berubah setelah Anda membacanya. Baca kembali, lalu ulangi dengan ETag yang baru.',
+      en: 'This article changed after you read it. Read it again and repeat with the new ETag.',
+    },
+  },
+  precondition_required: {
+    status: 428,
+    title: { id: 'If-Match wajib ada', en: 'If-Match is required' },
+    detail: {
+      id: 'Kirim ETag artikel dalam If-Match, agar perubahan orang lain tidak tertimpa.',
+      en: "Send the article's ETag as If-Match, so that nobody else's change is overwritten.",
+    },
+  },
+  unreadable_picture: {
+    status: 422,
+    title: { id: 'Gambar tidak dapat dibaca', en: 'The picture cannot be read' },
+    detail: {
+      id: 'Berkas bukan gambar JPEG, PNG, WebP, AVIF, atau GIF yang utuh, atau ukurannya melebihi 50 megapiksel.',
+      en: 'The file is not an intact JPEG, PNG, WebP, AVIF or GIF picture of at most 50 megapixels.',
     },
   },
 };

@@ -12,6 +12,11 @@ export interface AgencyRow extends Pick<Agency, 'id' | 'slug' | 'name' | 'kind'>
   readonly parent: AgencyReference | null;
 }
 
+/** An agency a key reaches: what writing to it needs. */
+export interface ReachedAgency extends Pick<Agency, 'id' | 'slug' | 'name' | 'timeZone'> {
+  readonly shortName: string;
+}
+
 /** What a list of agencies is narrowed by. */
 export interface AgencyFilters {
   readonly kind?: string;
@@ -45,6 +50,26 @@ export class AgencyRepository {
   async findId(key: string): Promise<string | undefined> {
     const { rows } = await this.#pool.query('SELECT id FROM agency WHERE slug = $1 OR id = $1', [key]);
     return rows[0]?.id;
+  }
+
+  /**
+   * The agency of a slug or id, if it is the given one or a unit below it, however deep.
+   *
+   * @param from id of the agency to look from; null looks everywhere
+   */
+  async findReached(key: string, from: string | null): Promise<ReachedAgency | undefined> {
+    // Upwards from the agency, which is a few steps; UNION instead of UNION ALL ends a circle, should one exist.
+    const { rows } = await this.#pool.query<ReachedAgency>(
+      `WITH RECURSIVE above AS (
+         SELECT id, parent_id FROM agency WHERE slug = $1 OR id = $1
+         UNION
+         SELECT a.id, a.parent_id FROM agency a JOIN above ON a.id = above.parent_id
+       )
+       SELECT id, slug, name, short_name AS "shortName", time_zone AS "timeZone" FROM agency
+       WHERE (slug = $1 OR id = $1) AND ($2::text IS NULL OR $2 IN (SELECT id FROM above))`,
+      [key, from],
+    );
+    return rows[0];
   }
 
   /** In order of name; backwards for `prev`. */
