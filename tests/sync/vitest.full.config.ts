@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { reportersOf } from '../../vitest.shared.ts';
+
+/** The same story told with a real WordPress, its database and its PHP. */
+export default defineConfig({
+  test: {
+    include: ['full/**/*.test.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    reporters: reportersOf('vitest-wordpress'),
+  },
+});
