@@ -6,6 +6,9 @@ import { Agencies } from './resources/agencies.js';
 import { Articles } from './resources/articles.js';
 import { Categories } from './resources/categories.js';
 import { Counters, Definitions, Polls, Views } from './resources/counting.js';
+import { Imports } from './resources/imports.js';
+import { Keys } from './resources/keys.js';
+import { Media } from './resources/media.js';
 import { Reactions } from './resources/reactions.js';
 
 /** The content API; every method is named as its operation in the contract. */
@@ -15,6 +18,9 @@ export interface HumasClient {
   readonly categories: Categories;
   readonly counters: Counters;
   readonly definitions: Definitions;
+  readonly imports: Imports;
+  readonly keys: Keys;
+  readonly media: Media;
   readonly polls: Polls;
   readonly reactions: Reactions;
   readonly views: Views;
@@ -41,6 +47,9 @@ export function createHumasClient(options: HumasClientOptions): HumasClient {
     categories: new Categories(api),
     counters: new Counters(api),
     definitions: new Definitions(api),
+    imports: new Imports(api),
+    keys: new Keys(api),
+    media: new Media(api),
     polls: new Polls(api),
     reactions: new Reactions(api),
     views: new Views(api),

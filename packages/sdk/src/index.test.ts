@@ -11,6 +11,7 @@ const ROOT = [
   'HumasNetworkError',
   'HumasNotFoundError',
   'HumasPaginationError',
+  'HumasPreconditionError',
   'HumasRateLimitError',
   'HumasServerError',
   'HumasTimeoutError',

@@ -10,18 +10,28 @@ export type {
   AgencyReference,
   Article,
   ArticleReference,
+  ArticleState,
   ArticleSummary,
   ArticleType,
   Category,
   Clarification,
+  Correction,
   Counter,
   Counters,
+  CreatedKey,
   Credit,
   Dateline,
   Definitions,
+  Finding,
+  ImportedArticle,
+  ImportResult,
+  ImportState,
+  Key,
   Locale,
   LocalizedText,
   Media,
+  NewAgency,
+  NewKey,
   OperationId,
   PhotoCredit,
   Poll,
@@ -30,14 +40,18 @@ export type {
   Problem,
   ProblemCode,
   Reaction,
+  RemovedMarkup,
   SavedReaction,
+  Scope,
   Verdict,
   ViewCount,
   ViewEvent,
+  Withdrawal,
 } from '@humas/contract';
 export { createHumasClient, type HumasClient } from './client.js';
 export type { IdOf } from './core/address.js';
 export type { Call } from './core/call.js';
+export type { ChangeOptions, IfMatch } from './core/if-match.js';
 export type { ListCall, Page } from './core/list-call.js';
 export type { CacheOptions, CallOptions, FetchOptions, HumasClientOptions } from './core/options.js';
 export type { AnswerSource, HumasResponse } from './core/response.js';
@@ -56,11 +70,20 @@ export {
   HumasConflictError,
   HumasGoneError,
   HumasNotFoundError,
+  HumasPreconditionError,
   HumasRateLimitError,
   HumasServerError,
 } from './errors/status-errors.js';
-export type { AgencyListQuery } from './resources/agencies.js';
-export type { ArticleAddress, ArticleListQuery, PopularQuery } from './resources/articles.js';
+export type { AgencyInput, AgencyListQuery } from './resources/agencies.js';
+export type {
+  ArticleAddress,
+  ArticleListQuery,
+  PopularQuery,
+  WithdrawalInput,
+} from './resources/articles.js';
 export type { CategoryQuery } from './resources/categories.js';
 export type { CounterQuery } from './resources/counting.js';
+export type { ImportAddress, ImportInput, ImportListQuery, ImportSource } from './resources/imports.js';
+export type { KeyInput, KeyQuery } from './resources/keys.js';
+export type { MediaInput } from './resources/media.js';
 export type { ChoiceInput, VoterInput } from './resources/reactions.js';

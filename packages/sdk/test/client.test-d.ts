@@ -2,11 +2,17 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type {
   Agency,
   Article,
+  ArticleState,
   ArticleSummary,
   Category,
   Counter,
+  CreatedKey,
   Definitions,
   HumasResponse,
+  ImportResult,
+  ImportState,
+  Key,
+  Media,
   Poll,
   PopularArticles,
   Reaction,
@@ -117,6 +123,105 @@ describe('types', () => {
     expectTypeOf(client.definitions.get({ locale: 'en' })).resolves.toEqualTypeOf<Definitions>();
     // @ts-expect-error a language the contract does not know
     client.definitions.get({ locale: 'jv' });
+  });
+
+  it('agencies.create', () => {
+    const office = { slug: 'loket', name: 'Kantor Loket', shortName: 'Loket', kind: 'upt' } as const;
+    expectTypeOf(
+      client.agencies.create({ ...office, parent: { id: 'agc_1' } }),
+    ).resolves.toEqualTypeOf<Agency>();
+    // @ts-expect-error a time zone Indonesia does not have
+    client.agencies.create({ ...office, timeZone: 'Asia/Tokyo' });
+  });
+
+  it('articles.correct', () => {
+    expectTypeOf(
+      client.articles.correct('art_1', { note: 'Salah.' }, { ifMatch: 4, timeout: 5000 }),
+    ).resolves.toEqualTypeOf<ArticleState>();
+    // @ts-expect-error which version was corrected?
+    client.articles.correct('art_1', { note: 'Salah.' });
+  });
+
+  it('articles.withdraw', async () => {
+    const read = await client.articles.get('art_1').withResponse();
+    const withdrawn = client.articles.withdraw(
+      read.data,
+      { reason: 'Usang.', replacedBy: read.data },
+      { ifMatch: read },
+    );
+    expectTypeOf(withdrawn).resolves.toEqualTypeOf<ArticleState>();
+    // @ts-expect-error readers deserve a reason
+    client.articles.withdraw('art_1', {}, { ifMatch: await withdrawn });
+    // @ts-expect-error an article has no version; its answer has
+    client.articles.withdraw('art_1', { reason: 'Usang.' }, { ifMatch: read.data });
+  });
+
+  const from = { agency: 'kepegawaian', source: 'wordpress-www.contoh.go.id' };
+  const post = {
+    headline: 'Loket',
+    bodyHtml: '<p>Buka.</p>',
+    publishedAt: '2026-10-02T03:00:00Z',
+    sourceUrl: 'https://www.contoh.go.id/loket/',
+    sourceVersion: '1',
+  };
+
+  it('imports.list', async () => {
+    for await (const state of client.imports.list({ ...from, pageSize: 1000, take: 5000 }))
+      expectTypeOf(state).toEqualTypeOf<ImportState>();
+    // @ts-expect-error of which source?
+    client.imports.list({ agency: 'kepegawaian' });
+  });
+
+  it('imports.put', async () => {
+    const address = { ...from, sourceId: '1204' };
+    const cover = await client.media.create({ agency: 'kepegawaian', file: new Blob([]), alt: 'Loket' });
+    expectTypeOf(
+      client.imports.put(address, { ...post, cover, gallery: [cover, 'med_1'] }),
+    ).resolves.toEqualTypeOf<ImportResult>();
+    // @ts-expect-error which article of the source?
+    client.imports.put(from, post);
+    // @ts-expect-error clarifications are written here, not imported
+    client.imports.put(address, { ...post, type: 'clarification' });
+  });
+
+  it('imports.withdraw', () => {
+    expectTypeOf(
+      client.imports.withdraw({ ...from, sourceId: '1204' }, { reason: 'Ditarik.' }),
+    ).resolves.toEqualTypeOf<ArticleState>();
+    // @ts-expect-error a source’s id is text, also when it is digits
+    client.imports.withdraw({ ...from, sourceId: 1204 }, { reason: 'Ditarik.' });
+  });
+
+  it('keys.create', () => {
+    expectTypeOf(
+      client.keys.create({ name: 'Sinkronisasi', scopes: ['articles:write'] }),
+    ).resolves.toEqualTypeOf<CreatedKey>();
+    // @ts-expect-error a scope the contract does not know
+    client.keys.create({ name: 'Sinkronisasi', scopes: ['articles:read'] });
+  });
+
+  it('keys.list', async () => {
+    expectTypeOf((await client.keys.list({ agency: 'kepegawaian' })).items).toEqualTypeOf<Key[]>();
+    // @ts-expect-error keys are not paged
+    client.keys.list({ pageSize: 5 });
+  });
+
+  it('keys.revoke', async () => {
+    const created = await client.keys.create({ name: 'Sinkronisasi', scopes: ['articles:write'] });
+    expectTypeOf(client.keys.revoke(created)).resolves.toEqualTypeOf<Key>();
+    // @ts-expect-error which key?
+    client.keys.revoke();
+  });
+
+  it('media.create', () => {
+    const picture = { agency: 'kepegawaian', alt: 'Loket' };
+    expectTypeOf(
+      client.media.create({ ...picture, file: new Uint8Array(), credit: { photographer: 'Rana Wulandari' } }),
+    ).resolves.toEqualTypeOf<Media>();
+    // @ts-expect-error a path is not a picture
+    client.media.create({ ...picture, file: 'loket.jpg' });
+    // @ts-expect-error every picture says what it shows
+    client.media.create({ agency: 'kepegawaian', file: new Blob([]) });
   });
 
   it('options and errors', () => {

@@ -17,10 +17,13 @@ describe('errors', () => {
     [400, 'invalid_request', 'HumasBadRequestError'],
     [413, 'payload_too_large', 'HumasBadRequestError'],
     [415, 'unsupported_media_type', 'HumasBadRequestError'],
-    [401, 'invalid_request', 'HumasAuthorizationError'],
-    [403, 'invalid_request', 'HumasAuthorizationError'],
+    [401, 'unauthorized', 'HumasAuthorizationError'],
+    [403, 'insufficient_scope', 'HumasAuthorizationError'],
     [404, 'not_found', 'HumasNotFoundError'],
     [409, 'poll_closed', 'HumasConflictError'],
+    [412, 'precondition_failed', 'HumasPreconditionError'],
+    [422, 'unreadable_picture', 'HumasBadRequestError'],
+    [428, 'precondition_required', 'HumasPreconditionError'],
     [410, 'article_withdrawn', 'HumasGoneError'],
     [429, 'invalid_request', 'HumasRateLimitError'],
     [500, 'internal_error', 'HumasServerError'],
@@ -89,11 +92,25 @@ describe('errors', () => {
     ['nonsense', () => new Response('<html>')],
   ])('prints neither key nor secret after %s', async (_, response) => {
     const { client } = clientOf(response, { apiKey: 'hk_very_secret' });
-    const error = await client.reactions.get(ARTICLE, { voter: VOTER }).catch((thrown: unknown) => thrown);
-    const printed = inspect(error, { depth: 20, showHidden: true });
-    expect(printed).toContain('humas: GET https://api.test');
+    const printed = async (call: Promise<unknown>) =>
+      inspect(await call.catch((thrown: unknown) => thrown), { depth: 20, showHidden: true });
+    const read = await printed(client.reactions.get(ARTICLE, { voter: VOTER }));
+    const file = new Blob(['gambar rahasia']);
+    const written = await printed(client.media.create({ agency: 'kepegawaian', file, alt: 'Loket' }));
+    expect(read).toContain('humas: GET https://api.test');
+    expect(written).toContain('humas: POST https://api.test');
+    for (const text of [read, written])
+      expect(text).not.toMatch(new RegExp(`hk_very_secret|${VOTER}|rahasia`));
+  });
+
+  it('prints no key with the client, its resources and its calls', async () => {
+    const { client } = clientOf(() => Response.json({}), { apiKey: 'hk_very_secret' });
+    const call = client.keys.list();
+    await call;
+    const printed = inspect([client, call, client.articles.list()], { depth: 20, showHidden: true });
+    expect(printed).toContain('Keys');
     expect(printed).not.toContain('hk_very_secret');
-    expect(printed).not.toContain(VOTER);
+    expect(JSON.stringify([client, call])).not.toContain('hk_very_secret');
   });
 
   it('knows errors of another copy of the SDK', async () => {

@@ -7,6 +7,8 @@ export interface SeenRequest {
   address: string;
   headers: Record<string, string>;
   body: string;
+  /** The fields of a multipart body. */
+  form: FormData | undefined;
   init: RequestInit | undefined;
 }
 
@@ -24,6 +26,9 @@ function fakeApi(answer: Answer) {
       address: pathname + search,
       headers: Object.fromEntries(request.headers),
       body: await request.clone().text(),
+      form: request.headers.get('content-type')?.startsWith('multipart/')
+        ? await request.clone().formData()
+        : undefined,
       init,
     };
     seen.push(entry);

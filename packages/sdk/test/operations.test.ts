@@ -7,17 +7,38 @@ import { ARTICLE, clientOf, VOTER } from './fake-api.js';
 interface Operation {
   operationId?: string;
   'x-humas-sdk'?: boolean;
+  responses: Record<string, { content?: Record<string, { examples?: Record<string, { value: unknown }> }> }>;
 }
 
-const operations = Object.values(document.paths as Record<string, Record<string, Operation>>)
-  .flatMap((path) => Object.values(path))
-  .filter((operation) => operation.operationId && operation['x-humas-sdk'] !== false)
-  .map((operation) => operation.operationId as string)
-  .sort();
+const described = new Map(
+  Object.values(document.paths as unknown as Record<string, Record<string, Operation>>)
+    .flatMap((path) => Object.values(path))
+    .filter((operation) => operation.operationId && operation['x-humas-sdk'] !== false)
+    .map((operation) => [operation.operationId as string, operation]),
+);
+const operations = [...described.keys()].sort();
+
+/** The first success of an operation as the contract shows it, with its status; 204 has no example. */
+function successOf(id: string): { status: number; example: unknown } {
+  const [status = '204', response] =
+    Object.entries(described.get(id)?.responses ?? {}).find(([code]) => code.startsWith('2')) ?? [];
+  const [shown] = Object.values(response?.content?.['application/json']?.examples ?? {});
+  return { status: Number(status), example: shown?.value };
+}
 
 const article = { id: ARTICLE };
 const events = [{ visit: VOTER, article: ARTICLE, n: 1, age: 5 }];
 const ABOUT = `/v1/articles/${ARTICLE}`;
+const IMPORT = { agency: { id: 'agc_1' }, source: 'wordpress-www.contoh.go.id', sourceId: '1204' };
+const { sourceId: _, ...IMPORT_SOURCE } = IMPORT;
+const post = {
+  headline: 'Loket buka lebih pagi',
+  bodyHtml: '<p>Loket buka pukul 07.30.</p>',
+  publishedAt: '2026-10-02T03:00:00Z',
+  sourceUrl: 'https://www.contoh.go.id/loket/',
+  sourceVersion: '1',
+};
+const office = { slug: 'loket', name: 'Kantor Loket', shortName: 'Loket', kind: 'upt' } as const;
 
 /** Every operation: how it is called, and what must reach the API. */
 const CALLS: Record<string, [(client: HumasClient) => PromiseLike<unknown>, string, string?]> = {
@@ -54,6 +75,47 @@ const CALLS: Record<string, [(client: HumasClient) => PromiseLike<unknown>, stri
   ],
   'reactions.withdraw': [(c) => c.reactions.withdraw(article, { voter: VOTER }), `DELETE ${ABOUT}/reaction`],
   'definitions.get': [(c) => c.definitions.get(), 'GET /v1/definitions'],
+  'agencies.create': [
+    (c) => c.agencies.create({ ...office, parent: { id: 'agc_1' } }),
+    'POST /v1/agencies',
+    JSON.stringify({ ...office, parent: 'agc_1' }),
+  ],
+  'articles.correct': [
+    (c) => c.articles.correct(article, { note: 'Nama yang benar Sari.' }, { ifMatch: 4 }),
+    `POST ${ABOUT}/correct`,
+    '{"note":"Nama yang benar Sari."}',
+  ],
+  'articles.withdraw': [
+    (c) => c.articles.withdraw(article, { reason: 'Usang.', replacedBy: { id: 'art_2' } }, { ifMatch: 4 }),
+    `POST ${ABOUT}/withdraw`,
+    '{"reason":"Usang.","replacedBy":"art_2"}',
+  ],
+  'imports.list': [
+    (c) => c.imports.list({ ...IMPORT_SOURCE, pageSize: 1000 }),
+    'GET /v1/agencies/agc_1/imports/wordpress-www.contoh.go.id?pageSize=1000',
+  ],
+  'imports.put': [
+    (c) => c.imports.put(IMPORT, { ...post, cover: { id: 'med_1' }, gallery: [{ id: 'med_2' }, 'med_3'] }),
+    'PUT /v1/agencies/agc_1/imports/wordpress-www.contoh.go.id/1204',
+    JSON.stringify({ ...post, cover: 'med_1', gallery: ['med_2', 'med_3'] }),
+  ],
+  'imports.withdraw': [
+    (c) => c.imports.withdraw(IMPORT, { reason: 'Ditarik.' }),
+    'POST /v1/agencies/agc_1/imports/wordpress-www.contoh.go.id/1204/withdraw',
+    '{"reason":"Ditarik."}',
+  ],
+  'keys.create': [
+    (c) => c.keys.create({ name: 'Sinkronisasi', agency: { id: 'agc_1' }, scopes: ['articles:write'] }),
+    'POST /v1/keys',
+    '{"name":"Sinkronisasi","agency":"agc_1","scopes":["articles:write"]}',
+  ],
+  'keys.list': [(c) => c.keys.list({ agency: { id: 'agc_1' } }), 'GET /v1/keys?agency=agc_1'],
+  'keys.revoke': [(c) => c.keys.revoke({ id: 'key_1' }), 'DELETE /v1/keys/key_1'],
+  'media.create': [
+    (c) => c.media.create({ agency: { id: 'agc_1' }, file: new Uint8Array([1]), alt: 'Loket' }),
+    'POST /v1/media',
+    'multipart',
+  ],
 };
 
 describe('the client and the contract', () => {
@@ -70,15 +132,19 @@ describe('the client and the contract', () => {
 
   it.each(operations)('%s asks as the contract says and gives back its example', async (id) => {
     const [call, line, body = ''] = CALLS[id] ?? expect.fail(`no call for ${id}`);
-    const example = (examples as Record<string, unknown>)[id];
+    const { status, example } = successOf(id);
     const { client, seen } = clientOf(() =>
-      example ? Response.json(example) : new Response(null, { status: 204 }),
+      example ? Response.json(example, { status }) : new Response(null, { status }),
     );
     expect(await call(client)).toEqual(example);
     expect(seen.map(({ method, address }) => `${method} ${address}`)).toEqual([line]);
-    expect(seen[0]?.body).toBe(body);
     expect(seen[0]?.headers).toMatchObject({ accept: 'application/json', 'accept-language': 'id' });
-    expect(seen[0]?.headers['content-type']).toBe(body ? 'application/json' : undefined);
+    if (body === 'multipart')
+      expect(seen[0]?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    else {
+      expect(seen[0]?.body).toBe(body);
+      expect(seen[0]?.headers['content-type']).toBe(body ? 'application/json' : undefined);
+    }
     expect(seen[0]?.headers['humas-voter']).toBe(id.startsWith('reactions.') ? VOTER : undefined);
   });
 

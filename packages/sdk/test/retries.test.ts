@@ -1,5 +1,7 @@
+import document from '@humas/contract/openapi.json' with { type: 'json' };
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HumasClient } from '../src/index.js';
 import { ARTICLE, clientOf, problem, VOTER } from './fake-api.js';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -16,6 +18,29 @@ async function outcomeOf(call: PromiseLike<unknown>): Promise<unknown> {
 }
 
 const never = () => new Promise<Response>(() => {});
+
+interface Operation {
+  operationId?: string;
+  'x-humas-sdk'?: boolean;
+}
+
+const IMPORT = { agency: 'kepegawaian', source: 'rss', sourceId: '7' };
+const POST = { headline: 'a', bodyHtml: '', publishedAt: '', sourceUrl: '', sourceVersion: '1' };
+
+/** Every write, and how often it is sent with two retries when nobody says whether it arrived. */
+const WRITES: Record<string, [(client: HumasClient) => PromiseLike<unknown>, attempts: 1 | 3]> = {
+  'agencies.create': [(c) => c.agencies.create({ slug: 'a', name: 'A', shortName: 'A', kind: 'upt' }), 1],
+  'articles.correct': [(c) => c.articles.correct(ARTICLE, { note: 'Salah.' }, { ifMatch: 4 }), 1],
+  'articles.withdraw': [(c) => c.articles.withdraw(ARTICLE, { reason: 'Usang.' }, { ifMatch: 4 }), 3],
+  'imports.put': [(c) => c.imports.put(IMPORT, POST), 3],
+  'imports.withdraw': [(c) => c.imports.withdraw(IMPORT, { reason: 'Ditarik.' }), 3],
+  'keys.create': [(c) => c.keys.create({ name: 'a', scopes: ['media:write'] }), 1],
+  'keys.revoke': [(c) => c.keys.revoke('key_1'), 3],
+  'media.create': [(c) => c.media.create({ agency: 'a', file: new Blob(['x']), alt: 'x' }), 3],
+  'reactions.set': [(c) => c.reactions.set(ARTICLE, { voter: VOTER, choice: 'useful' }), 3],
+  'reactions.withdraw': [(c) => c.reactions.withdraw(ARTICLE, { voter: VOTER }), 3],
+  'views.record': [(c) => c.views.record({ events: [] }), 1],
+};
 
 describe('retries', () => {
   it('make three attempts in all and then say what the last answer was', async () => {
@@ -58,10 +83,47 @@ describe('retries', () => {
     expect(new Set(seen.map(({ headers }) => headers['humas-voter']))).toEqual(new Set([VOTER]));
   });
 
-  it('never send a POST twice', async () => {
-    const { client, seen } = clientOf(() => problem(503, 'service_unavailable'), { retries: 2 });
-    await outcomeOf(client.views.record({ events: [] }));
-    expect(seen).toHaveLength(1);
+  it.each(Object.entries(WRITES))('send %s again only if that does no harm', async (_, [call, attempts]) => {
+    const failures: (() => Promise<Response>)[] = [
+      async () => problem(503, 'service_unavailable'),
+      async () => problem(429, 'invalid_request'),
+      () => Promise.reject(new TypeError('connection lost')),
+      never,
+    ];
+    for (const failure of failures) {
+      const { client, seen } = clientOf(failure, { retries: 2, timeout: 1000 });
+      expect(await outcomeOf(call(client))).toHaveProperty('code');
+      expect(seen).toHaveLength(attempts);
+      expect(new Set(seen.map(({ body }) => body.replaceAll(/-{4,}\S+/g, 'boundary'))).size).toBe(1);
+    }
+  });
+
+  it('know every write of the contract', () => {
+    const writes = Object.values(document.paths as Record<string, Record<string, Operation>>).flatMap(
+      (path) =>
+        Object.entries(path)
+          .filter(([method, operation]) => method !== 'get' && operation['x-humas-sdk'] !== false)
+          .flatMap(([, { operationId }]) => operationId ?? []),
+    );
+    expect(Object.keys(WRITES).sort()).toEqual(writes.sort());
+  });
+
+  it('send a picture again with every byte', async () => {
+    const file = new Uint8Array(300_000).map((_, index) => index * 7);
+    const { client, seen } = clientOf(
+      (_, nth) =>
+        nth < 3 ? problem(503, 'service_unavailable') : Response.json({ id: 'med_1' }, { status: 201 }),
+      { retries: 2 },
+    );
+    expect(
+      await outcomeOf(client.media.create({ agency: 'kepegawaian', file, alt: 'Loket' })),
+    ).toBeUndefined();
+    expect(seen).toHaveLength(3);
+    for (const { form } of seen) {
+      const sent = form?.get('file');
+      expect(sent instanceof Blob && new Uint8Array(await sent.arrayBuffer())).toEqual(file);
+      expect(form?.get('alt')).toBe('Loket');
+    }
   });
 
   it('give each attempt its time and all of them together theirs', async () => {
@@ -112,7 +174,11 @@ describe('retries', () => {
         fc.array(failure, { minLength: 6, maxLength: 6 }),
         fc.integer({ min: 0, max: 4 }),
         fc.integer({ min: 1000, max: 40_000 }),
-        async (failures, retries, totalTimeout) => {
+        fc.constantFrom(
+          (client: HumasClient) => client.definitions.get(),
+          (client: HumasClient) => client.imports.withdraw(IMPORT, { reason: 'Ditarik.' }),
+        ),
+        async (failures, retries, totalTimeout, ask) => {
           const starts: number[] = [];
           const { client } = clientOf(
             (_, nth) => {
@@ -128,7 +194,7 @@ describe('retries', () => {
           );
           const begun = Date.now();
           let ended = 0;
-          const call = Promise.resolve(client.definitions.get()).catch((error: unknown) => {
+          const call = Promise.resolve(ask(client)).catch((error: unknown) => {
             ended = Date.now();
             return error;
           });

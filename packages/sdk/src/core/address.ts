@@ -6,6 +6,10 @@ export type IdOf = string | { readonly id: string };
 /** One query parameter's value; null and undefined leave it out. */
 type QueryValue = string | number | boolean | IdOf | readonly IdOf[] | null | undefined;
 
+/** The id of what was given: ids and things that have one are equally good. Nothing stays nothing. */
+export const idOf = <Given extends IdOf | null | undefined>(given: Given) =>
+  (typeof given === 'object' && given !== null ? given.id : given) as Given extends IdOf ? string : Given;
+
 /** Query parameters by name. */
 export type Query = Readonly<Record<string, QueryValue>>;
 
@@ -20,7 +24,7 @@ export function pathOf(parts: readonly IdOf[]): string {
 }
 
 function encodePart(part: IdOf): string {
-  const text: unknown = typeof part === 'object' && part !== null ? part.id : part;
+  const text: unknown = idOf(part);
   if (typeof text !== 'string' || text === '' || text === '.' || text === '..') {
     throw new HumasConfigurationError(
       `humas: an id or slug was ${JSON.stringify(text) ?? 'undefined'}. It would address another resource. Pass a string such as "art_01hbytm700e5k8jv2xw6q4n9rc", or an object with an id.`,

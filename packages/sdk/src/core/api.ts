@@ -5,7 +5,7 @@ import { ListCall } from './list-call.js';
 import type { CallOptions } from './options.js';
 import type { Question, Transport } from './transport.js';
 
-/** The contract's largest page. */
+/** The contract's largest page of most lists. */
 const LARGEST_PAGE = 100;
 
 /** What makes a query one of a list. */
@@ -23,27 +23,28 @@ export class Api {
     this.#transport = transport;
   }
 
-  call<T>(question: Question, options: CallOptions | undefined): Call<T> {
-    return new Call<T>(() => this.#transport.ask(question, options)).start();
+  /** @param question - as a function when an argument may prove unusable: then the call rejects, as all calls do. */
+  call<T>(question: Question | (() => Question), options: CallOptions | undefined): Call<T> {
+    const ask = async () =>
+      await this.#transport.ask(typeof question === 'function' ? question() : question, options);
+    return new Call<T>(ask).start();
   }
 
   get<T>(path: readonly IdOf[], query: Query, options: CallOptions | undefined): Call<T> {
-    return this.call<T>({ method: 'get', path, query }, options);
+    return this.call<T>({ path, query }, options);
   }
 
   list<T>(
     path: readonly IdOf[],
     { take, cursor, ...query }: ListQuery & Query,
     options: CallOptions | undefined,
+    largestPage = LARGEST_PAGE,
   ): ListCall<T> {
     const askPage = async (from: string | undefined) => {
       if (take !== undefined) checkTake(take);
       // Fewer items than a page holds are wanted: ask for no more than those.
-      const pageSize = take ? Math.min(take, query.pageSize ?? LARGEST_PAGE) : query.pageSize;
-      return await this.#transport.ask(
-        { method: 'get', path, query: { ...query, pageSize, cursor: from } },
-        options,
-      );
+      const pageSize = take ? Math.min(take, query.pageSize ?? largestPage) : query.pageSize;
+      return await this.#transport.ask({ path, query: { ...query, pageSize, cursor: from } }, options);
     };
     return new ListCall<T>(askPage, cursor, take);
   }

@@ -12,6 +12,7 @@ export interface HttpRequest {
   url: string;
   headers: Record<string, string>;
   json?: unknown;
+  form?: FormData | undefined;
   signal?: AbortSignal | undefined;
   timeout: number;
   totalTimeout: number;
@@ -34,7 +35,8 @@ export class Http {
    * @throws one of the `Humas…Error`s, or the signal's reason.
    */
   async send(request: HttpRequest): Promise<HumasResponse<unknown>> {
-    const { method, url, json, signal, headers, timeout, totalTimeout, retries, fetchOptions } = request;
+    const { method, url, json, form, signal, headers, timeout, totalTimeout, retries, fetchOptions } =
+      request;
     signal?.throwIfAborted();
     const call = `${method.toUpperCase()} ${url}`;
     const started = Date.now();
@@ -43,12 +45,16 @@ export class Http {
       method,
       headers: merged(fetchOptions?.headers, headers),
       ...(json === undefined ? {} : { json }),
+      // Without a content type of ours: fetch alone knows the boundary it writes.
+      ...(form && { body: form }),
+      // A redirected write would arrive as a GET, or take what it carries to a stranger; so would a voter's secret.
+      ...((method !== 'get' || headers['Humas-Voter']) && { redirect: 'manual' as const }),
       ...(signal ? { signal } : {}),
       timeout,
       totalTimeout,
       retry: {
-        limit: method === 'post' ? 0 : retries,
-        methods: ['get', 'put', 'delete'],
+        limit: retries,
+        methods: ['get', 'put', 'post', 'delete'],
         statusCodes: RETRIED,
         afterStatusCodes: RETRIED,
         retryOnTimeout: true,

@@ -34,7 +34,7 @@ export interface HumasClientOptions {
    */
   locale?: Locale;
   /**
-   * Secret key, for servers only; public reads need none. It is never read from the environment unless you pass it,
+   * Secret key, for servers only; public reads need none, writing does. It is never read from the environment unless you pass it,
    * never printed, and refused in a browser. Answers to a client with a key are never cached.
    *
    * @example process.env.HUMAS_API_KEY
@@ -59,9 +59,9 @@ export interface HumasClientOptions {
    */
   totalTimeout?: number;
   /**
-   * How often a failed GET, PUT or DELETE is tried again after 408, 429, 5xx, a timeout or a network error: 2 makes
-   * three attempts in all. A POST is never sent twice. `Retry-After` is never shortened; a longer wait than
-   * `totalTimeout` leaves ends the call at once.
+   * How often a failed call is tried again after 408, 429, 5xx, a timeout or a network error: 2 makes three attempts
+   * in all. What must not happen twice is never sent twice: `agencies.create`, `articles.correct`, `keys.create`, and
+   * `views.record`. `Retry-After` is never shortened; a longer wait than `totalTimeout` leaves ends the call at once.
    *
    * @default 2
    */

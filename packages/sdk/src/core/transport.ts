@@ -8,16 +8,21 @@ import { Http, type HttpRequest } from './http.js';
 import type { CallOptions } from './options.js';
 import type { HumasResponse } from './response.js';
 import { checkRetries, checkTime, type Settings } from './settings.js';
+import { WRITES, type WriteName } from './writes.js';
 
 /** A call as a resource describes it. */
 export interface Question {
-  method: HttpRequest['method'];
+  /** Which write it is; left out, it reads. */
+  write?: WriteName;
   /** The parts of the path behind `/v1`. */
   path: readonly IdOf[];
   query?: Query;
   headers?: Record<string, string>;
   json?: unknown;
+  form?: FormData;
 }
+
+const READ = { method: 'get', again: true } as const;
 
 /** The longest a call waits for the API when a copy could stand in, in milliseconds. */
 const PATIENCE_WITH_COPY = 5000;
@@ -26,21 +31,26 @@ const PATIENCE_WITH_COPY = 5000;
 export class Transport {
   readonly #settings: Settings;
   readonly #http: Http;
-  readonly #cache: AnswerCache | undefined;
-  readonly #flights = new Flights();
+  #cache: AnswerCache | undefined;
+  #flights = new Flights();
   readonly #mayRevalidate: boolean;
 
   constructor(settings: Settings) {
     this.#settings = settings;
     this.#http = new Http(settings.fetch);
-    this.#cache = settings.cache && new AnswerCache(settings.cache);
+    this.#startAfresh();
     this.#mayRevalidate = !isCrossOriginPage(settings.baseUrl);
   }
 
   /** Asks the API. @throws one of the `Humas…Error`s, or the signal's reason. */
   async ask(question: Question, options: CallOptions = {}): Promise<HumasResponse<unknown>> {
     const request = this.#request(question, options);
-    if (question.method !== 'get' || isPrivate(request)) return await this.#http.send(request);
+    if (question.write) {
+      const response = await this.#http.send(request);
+      if (WRITES[question.write].publishes) this.#startAfresh();
+      return response;
+    }
+    if (isPrivate(request)) return await this.#http.send(request);
     const key = `${request.headers['Accept-Language']} ${request.url}`;
     const cache = options.cache === false ? undefined : this.#cache;
     const read = (signal?: AbortSignal) => this.#read(key, { ...request, signal }, cache);
@@ -50,11 +60,22 @@ export class Transport {
       : await this.#flights.join(key, options.signal, read);
   }
 
-  #request({ method, path, query = {}, headers, json }: Question, options: CallOptions): HttpRequest {
+  /**
+   * Forgets all answers: any list may have held what was just changed. A read still on its way settles into the cache
+   * it began with, and nobody shares it any more, so what was true before the write is not given out after it.
+   */
+  #startAfresh(): void {
+    const { cache } = this.#settings;
+    this.#cache = cache && new AnswerCache(cache);
+    this.#flights = new Flights();
+  }
+
+  #request({ write, path, query = {}, headers, json, form }: Question, options: CallOptions): HttpRequest {
     const { baseUrl, locale, apiKey, timeout, totalTimeout, retries } = this.#settings;
     if (options.timeout !== undefined) checkTime('timeout', options.timeout);
     if (options.totalTimeout !== undefined) checkTime('totalTimeout', options.totalTimeout);
     if (options.retries !== undefined) checkRetries(options.retries);
+    const { method, again } = write ? WRITES[write] : READ;
     return {
       method,
       url: baseUrl + pathOf(path) + queryOf(query),
@@ -65,10 +86,11 @@ export class Transport {
         ...headers,
       },
       json,
+      form,
       signal: options.signal,
       timeout: options.timeout ?? timeout,
       totalTimeout: options.totalTimeout ?? totalTimeout,
-      retries: options.retries ?? retries,
+      retries: again ? (options.retries ?? retries) : 0,
       fetchOptions: options.fetchOptions,
     };
   }

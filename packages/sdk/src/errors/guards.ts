@@ -12,6 +12,7 @@ import type {
   HumasConflictError,
   HumasGoneError,
   HumasNotFoundError,
+  HumasPreconditionError,
   HumasRateLimitError,
   HumasServerError,
 } from './status-errors.js';
@@ -24,6 +25,7 @@ export interface HumasErrors {
   HumasNotFoundError: HumasNotFoundError;
   HumasGoneError: HumasGoneError;
   HumasConflictError: HumasConflictError;
+  HumasPreconditionError: HumasPreconditionError;
   HumasRateLimitError: HumasRateLimitError;
   HumasServerError: HumasServerError;
   HumasTimeoutError: HumasTimeoutError;

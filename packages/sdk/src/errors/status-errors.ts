@@ -1,7 +1,7 @@
 import type { Problem } from '@humas/contract';
 import { HumasError, type HumasErrorDetails } from './humas-error.js';
 
-/** The request does not follow the contract (400, 413, 415, 422 …); {@link HumasError.errors} says where. */
+/** The request does not follow the contract (400, 413, 415), or its picture cannot be read (422); {@link HumasError.errors} says where. */
 export class HumasBadRequestError extends HumasError {
   override readonly name = 'HumasBadRequestError';
 }
@@ -44,9 +44,29 @@ export class HumasGoneError extends HumasError {
   }
 }
 
-/** What was asked contradicts the present state, such as voting in a closed poll (409, 412). */
+/** What was asked contradicts the present state (409): a closed poll, a slug that is taken, a key revoking itself. */
 export class HumasConflictError extends HumasError {
   override readonly name = 'HumasConflictError';
+}
+
+/**
+ * Somebody changed the article since the version in `ifMatch` (412), or no version was named (428). Nothing was changed.
+ *
+ * @example
+ * ```ts
+ * import { createHumasClient, isHumasError } from '@humas/sdk';
+ *
+ * const client = createHumasClient({ baseUrl: 'https://api.example.go.id', apiKey: process.env.HUMAS_API_KEY });
+ * try {
+ *   await client.articles.correct('art_01hbytm700e5k8jv2xw6q4n9rc', { note: 'Nama yang benar Sari.' }, { ifMatch: 4 });
+ * } catch (error) {
+ *   if (!isHumasError(error, 'HumasPreconditionError')) throw error;
+ *   console.log('Read the article again and decide anew.');
+ * }
+ * ```
+ */
+export class HumasPreconditionError extends HumasError {
+  override readonly name = 'HumasPreconditionError';
 }
 
 /** Details of an answer that may name a moment to come back. */

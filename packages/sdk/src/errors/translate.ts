@@ -10,6 +10,7 @@ import {
   HumasConflictError,
   HumasGoneError,
   HumasNotFoundError,
+  HumasPreconditionError,
   HumasRateLimitError,
   HumasServerError,
 } from './status-errors.js';
@@ -46,6 +47,9 @@ const ADVICE: Record<number, string> = {
   404: 'Check the id or slug; show readers a "not found" page.',
   409: 'Read the state again before trying again.',
   410: 'Show readers the reason in `withdrawn`.',
+  412: 'Read the article again, then repeat with its version.',
+  422: 'Send a whole picture.',
+  428: 'Pass `ifMatch`.',
   429: 'Wait `retryAfter` milliseconds.',
 };
 
@@ -68,7 +72,8 @@ function fromAnswer(response: Response, body: unknown, call: string): HumasError
   if (status === 401 || status === 403) return new HumasAuthorizationError(message, details);
   if (status === 404) return new HumasNotFoundError(message, details);
   if (status === 410) return new HumasGoneError(message, details);
-  if (status === 409 || status === 412) return new HumasConflictError(message, details);
+  if (status === 409) return new HumasConflictError(message, details);
+  if (status === 412 || status === 428) return new HumasPreconditionError(message, details);
   return status >= 400 ? new HumasBadRequestError(message, details) : new HumasError(message, details);
 }
 

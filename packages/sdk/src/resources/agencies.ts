@@ -1,5 +1,5 @@
-import type { Agency, operations } from '@humas/contract';
-import type { IdOf } from '../core/address.js';
+import type { Agency, NewAgency, operations } from '@humas/contract';
+import { type IdOf, idOf } from '../core/address.js';
 import type { Api } from '../core/api.js';
 import type { Call } from '../core/call.js';
 import type { ListCall } from '../core/list-call.js';
@@ -12,6 +12,14 @@ export interface AgencyListQuery
   parent?: IdOf;
   /** How many agencies to read over all pages; left out, all. */
   take?: number;
+}
+
+/** An agency to add. What the contract has a default for may be left out. */
+export interface AgencyInput
+  extends Omit<NewAgency, 'parent' | 'timeZone' | 'theme'>,
+    Partial<Pick<NewAgency, 'timeZone' | 'theme'>> {
+  /** The agency it is a unit of: slug, id, or an agency. Only a key of all agencies may leave it out. */
+  parent?: IdOf | null;
 }
 
 /** Who publishes. */
@@ -55,5 +63,36 @@ export class Agencies {
    */
   get(agency: IdOf, options?: CallOptions): Call<Agency> {
     return this.#api.get<Agency>(['agencies', agency], {}, options);
+  }
+
+  /**
+   * Adds an agency. Needs an `apiKey` with the scope `agencies:write`. Never sent twice by itself: when it fails
+   * without an answer, look with `agencies.get`.
+   *
+   * @returns the agency, ready to publish.
+   * @throws {HumasConflictError} when another agency has the slug (`slug_taken`).
+   * @throws {HumasAuthorizationError} without a key or the scope, or without a `parent` for a key of one agency.
+   * @throws {HumasNotFoundError} when the parent does not exist for the key.
+   * @example
+   * ```ts
+   * import { createHumasClient } from '@humas/sdk';
+   *
+   * const client = createHumasClient({ baseUrl: 'https://api.example.go.id', apiKey: process.env.HUMAS_API_KEY });
+   * const office = await client.agencies.create({
+   *   slug: 'kepegawaian-makassar',
+   *   name: 'Kantor Regional Kepegawaian Makassar',
+   *   shortName: 'Kanreg Makassar',
+   *   kind: 'regionalOffice',
+   *   parent: 'kepegawaian',
+   *   timeZone: 'Asia/Makassar',
+   * });
+   * console.log(office.id);
+   * ```
+   */
+  create(agency: AgencyInput, options?: CallOptions): Call<Agency> {
+    return this.#api.call<Agency>(
+      { write: 'agencies.create', path: ['agencies'], json: { ...agency, parent: idOf(agency.parent) } },
+      options,
+    );
   }
 }

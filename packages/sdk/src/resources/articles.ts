@@ -1,9 +1,19 @@
-import type { Article, ArticleSummary, operations, PopularArticles } from '@humas/contract';
-import type { IdOf } from '../core/address.js';
+import type {
+  Article,
+  ArticleState,
+  ArticleSummary,
+  Correction,
+  operations,
+  PopularArticles,
+  Withdrawal,
+} from '@humas/contract';
+import { type IdOf, idOf } from '../core/address.js';
 import type { Api } from '../core/api.js';
 import type { Call } from '../core/call.js';
+import { type ChangeOptions, ifMatchOf } from '../core/if-match.js';
 import type { ListCall } from '../core/list-call.js';
 import type { CallOptions } from '../core/options.js';
+import type { WriteName } from '../core/writes.js';
 
 /** Filters, order and paging of `articles.list`. Filters narrow together. */
 export interface ArticleListQuery
@@ -35,6 +45,18 @@ export interface ArticleAddress {
   /** The last part of the article's address. */
   slug: string;
 }
+
+/** Why an article is withdrawn, and what replaces it. */
+export interface WithdrawalInput extends Omit<Withdrawal, 'replacedBy'> {
+  /** The article that says it right, of the same agency: its id, or an article. */
+  replacedBy?: IdOf | null;
+}
+
+/** The body of a withdrawal, by an editor or by a source. */
+export const withdrawalOf = ({ replacedBy, ...rest }: WithdrawalInput) => ({
+  ...rest,
+  replacedBy: idOf(replacedBy),
+});
 
 /** What is published. */
 export class Articles {
@@ -115,5 +137,76 @@ export class Articles {
    */
   getBySlug({ agency, slug }: ArticleAddress, options?: CallOptions): Call<Article> {
     return this.#api.get<Article>(['agencies', agency, 'articles', slug], {}, options);
+  }
+
+  /**
+   * Says publicly what was corrected: the note joins the article's `changeHistory` and its status becomes `corrected`.
+   * Needs an `apiKey` with the scope `articles:write`. Never sent twice by itself: when it fails without an answer,
+   * read the article again.
+   *
+   * @param article - the id, or an article.
+   * @param correction - a public `note`.
+   * @param options - `ifMatch`, the version that was read, is required.
+   * @throws {HumasPreconditionError} when somebody changed the article meanwhile.
+   * @throws {HumasGoneError} when it was withdrawn.
+   * @throws {HumasNotFoundError} when there is none, or it belongs to another agency.
+   * @example
+   * ```ts
+   * import { createHumasClient } from '@humas/sdk';
+   *
+   * const client = createHumasClient({ baseUrl: 'https://api.example.go.id', apiKey: process.env.HUMAS_API_KEY });
+   * const read = await client.articles.get('art_01hbytm700e5k8jv2xw6q4n9rc').withResponse();
+   * const { version } = await client.articles.correct(
+   *   read.data,
+   *   { note: 'Jumlah peserta yang benar 412 orang, bukan 421 orang.' },
+   *   { ifMatch: read },
+   * );
+   * console.log(version);
+   * ```
+   */
+  correct(article: IdOf, correction: Correction, options: ChangeOptions): Call<ArticleState> {
+    return this.#change('correct', article, correction, options);
+  }
+
+  /**
+   * Withdraws an article: from now on its addresses answer 410 with the reason. Withdrawing it again changes nothing
+   * and answers what was said the first time. Needs an `apiKey` with the scope `articles:write`.
+   *
+   * @param article - the id, or an article.
+   * @param withdrawal - a public `reason`, and the article that says it right, if one does.
+   * @param options - `ifMatch`, the version that was read, is required.
+   * @throws {HumasPreconditionError} when somebody changed the article meanwhile.
+   * @throws {HumasNotFoundError} when there is none, or it belongs to another agency.
+   * @example
+   * ```ts
+   * import { createHumasClient } from '@humas/sdk';
+   *
+   * const client = createHumasClient({ baseUrl: 'https://api.example.go.id', apiKey: process.env.HUMAS_API_KEY });
+   * await client.articles.withdraw(
+   *   'art_01hbytm700e5k8jv2xw6q4n9rc',
+   *   { reason: 'Jadwal layanan berubah setelah artikel terbit.' },
+   *   { ifMatch: 4 },
+   * );
+   * ```
+   */
+  withdraw(article: IdOf, withdrawal: WithdrawalInput, options: ChangeOptions): Call<ArticleState> {
+    return this.#change('withdraw', article, withdrawalOf(withdrawal), options);
+  }
+
+  #change(
+    action: 'correct' | 'withdraw',
+    article: IdOf,
+    json: unknown,
+    { ifMatch, ...options }: ChangeOptions,
+  ): Call<ArticleState> {
+    return this.#api.call<ArticleState>(
+      () => ({
+        write: `articles.${action}` satisfies WriteName,
+        path: ['articles', article, action],
+        json,
+        headers: { 'If-Match': ifMatchOf(ifMatch) },
+      }),
+      options,
+    );
   }
 }

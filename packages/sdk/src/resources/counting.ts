@@ -68,7 +68,7 @@ export class Views {
    * ```
    */
   record(batch: { events: readonly ViewEvent[] }, options?: CallOptions): Call<void> {
-    return this.#api.call<void>({ method: 'post', path: ['views'], json: batch }, options);
+    return this.#api.call<void>({ write: 'views.record', path: ['views'], json: batch }, options);
   }
 }
 

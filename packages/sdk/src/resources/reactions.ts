@@ -42,7 +42,7 @@ export class Reactions {
    * ```
    */
   get(article: IdOf, { voter }: VoterInput, options?: CallOptions): Call<Reaction> {
-    return this.#api.call<Reaction>({ method: 'get', ...mine(article, voter) }, options);
+    return this.#api.call<Reaction>(mine(article, voter), options);
   }
 
   /**
@@ -65,7 +65,7 @@ export class Reactions {
    */
   set(article: IdOf, { choice, voter }: ChoiceInput, options?: CallOptions): Call<SavedReaction> {
     return this.#api.call<SavedReaction>(
-      { method: 'put', ...mine(article, voter), json: { choice } },
+      { write: 'reactions.set', ...mine(article, voter), json: { choice } },
       options,
     );
   }
@@ -84,7 +84,7 @@ export class Reactions {
    * ```
    */
   withdraw(article: IdOf, { voter }: VoterInput, options?: CallOptions): Call<SavedReaction> {
-    return this.#api.call<SavedReaction>({ method: 'delete', ...mine(article, voter) }, options);
+    return this.#api.call<SavedReaction>({ write: 'reactions.withdraw', ...mine(article, voter) }, options);
   }
 }
 
