@@ -1,5 +1,4 @@
 import type { ImportedArticle, PhotoCredit } from '../api-types.js';
-import type { Text } from '../words/text.js';
 import type { SourceArticle } from './source.js';
 
 /** A picture on its way into the API. */
