@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 const names = [
+  'ParseError',
   'fillLabel',
   'formatCompactCount',
   'formatCount',
@@ -15,6 +16,17 @@ const names = [
   'formatRupiah',
   'formatTime',
   'initials',
+  'lintArticle',
+  'parseArticleText',
+  'parseByline',
+  'parseCount',
+  'parseDate',
+  'parseDateRange',
+  'parseDates',
+  'parseSignOff',
+  'parseWordPressDates',
+  'splitCaption',
+  'splitDateline',
 ];
 
 test('the source exports exactly these names', async () => {

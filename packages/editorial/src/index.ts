@@ -1,3 +1,4 @@
+export type { ArticleCredit, CreditRole, ParsedCredits } from './article-credit.js';
 export { fillLabel } from './fill-label.js';
 export { type CompactCountOptions, formatCompactCount } from './format-compact-count.js';
 export { formatCount } from './format-count.js';
@@ -11,5 +12,34 @@ export { formatRelativeTime, type RelativeTimeOptions } from './format-relative-
 export { formatRupiah, type RupiahOptions } from './format-rupiah.js';
 export { formatDateTime, formatTime, type TimeOptions } from './format-time.js';
 export { initials } from './initials.js';
+export {
+  type Finding,
+  type LintInput,
+  type LintOptions,
+  type LintPicture,
+  lintArticle,
+} from './lint-article.js';
+export type { LintRule } from './lint-messages.js';
 export type { Locale, LocaleOptions } from './locale.js';
 export type { DateInput } from './moment.js';
+export { parseArticleText } from './parse-article-text.js';
+export { parseByline } from './parse-byline.js';
+export { type ParseCountOptions, type ParsedCount, parseCount } from './parse-count.js';
+export { type ParseDateOptions, type ParsedDate, parseDate } from './parse-date.js';
+export { type ParsedDateRange, parseDateRange } from './parse-date-range.js';
+export { type PublishedAndUpdated, parseDates } from './parse-dates.js';
+export { ParseError, type ParseErrorCode } from './parse-error.js';
+export { parseSignOff } from './parse-sign-off.js';
+export {
+  type ParsedWordPressDates,
+  parseWordPressDates,
+  type WordPressDates,
+} from './parse-wordpress-dates.js';
+export type { Found, NotUnderstood, ParsedArticleText, RemnantKind } from './parsed-article-text.js';
+export { type PhotoCredit, type SplitCaption, splitCaption } from './split-caption.js';
+export {
+  type ParsedDateline,
+  type SplitDateline,
+  type SplitDatelineOptions,
+  splitDateline,
+} from './split-dateline.js';

@@ -1,0 +1,88 @@
+import { weekdays } from './calendar-words.js';
+import { weekdayWords } from './date-words.js';
+import { formatDate } from './format-date.js';
+import type { Report, Text } from './lint-report.js';
+import { read } from './moment.js';
+import { nearestYear } from './nearest-year.js';
+import { type ParsedDate, resolveDate } from './parse-date.js';
+import { ParseError } from './parse-error.js';
+import { scanDates, type WrittenDate } from './scan-date.js';
+
+type Context = {
+  publishedAt?: string | null;
+  eventDate?: string | null;
+  timeZone?: string;
+  english: boolean;
+};
+
+function attempt(date: WrittenDate, text: string, year?: number): ParsedDate | null {
+  try {
+    return resolveDate(date, text, { year });
+  } catch (error) {
+    if (error instanceof ParseError) return null;
+    throw error;
+  }
+}
+
+function dayOfPublication({ publishedAt, timeZone }: Context): string | null {
+  if (!publishedAt) return null;
+  try {
+    const { year, month, day } = read(publishedAt, timeZone);
+    return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  } catch (error) {
+    // A date that cannot be read is for the API to refuse; here it only means that the year is not known.
+    if (error instanceof RangeError && !error.message.includes('time zone')) return null;
+    throw error;
+  }
+}
+
+/** Wrong weekdays and years left unsaid. */
+export function lintDates(texts: Text[], context: Context, report: Report): void {
+  const published = dayOfPublication(context);
+  const scanned = texts.map(({ place, text }) => ({ place, text, dates: scanDates(text) }));
+  // A date written once with its year is clear wherever it is repeated without.
+  const known = new Set(context.eventDate ? [context.eventDate.slice(5)] : []);
+  for (const { text, dates } of scanned)
+    for (const date of dates) {
+      const day = date.year?.length === 4 ? attempt(date, text)?.date : undefined;
+      if (day) known.add(day.slice(5));
+    }
+  for (const { place, text, dates } of scanned)
+    for (const date of dates) {
+      const quote = text.slice(date.start, date.end);
+      const year =
+        date.year?.length === 4 ? undefined : published ? nearestYear(date, text, published) : null;
+      const parsed = year === null ? null : attempt(date, text, year);
+      if (parsed?.weekdayMatches === false) mismatch(parsed, quote, place, context, report);
+      // "17 Agustus" is mostly the name of a day; with a weekday or in brackets it is when something happened.
+      if (date.year || !date.anchored) continue;
+      const day = parsed?.date ?? attempt(date, text, 2000)?.date;
+      if (!day || known.has(day.slice(5))) continue;
+      known.add(day.slice(5));
+      report('year-missing', place, quote, parsed ? withYear(quote, date, parsed.date.slice(0, 4)) : null);
+    }
+}
+
+function withYear(quote: string, date: WrittenDate, year: string): string {
+  const closing = quote.endsWith(')') ? ')' : '';
+  if (date.time) return quote;
+  return `${closing ? quote.slice(0, -1) : quote}${date.figures ? '/' : ' '}${year}${closing}`;
+}
+
+function mismatch(
+  parsed: ParsedDate,
+  quote: string,
+  place: string,
+  { english }: Context,
+  report: Report,
+): void {
+  const day = new Date(`${parsed.date}T00:00:00Z`).getUTCDay();
+  const written = parsed.weekday ?? '';
+  const inEnglish = english || weekdays.en[weekdayWords.get(written.toLowerCase()) ?? -1] === written;
+  const right = weekdays[inEnglish ? 'en' : 'id'][day] ?? '';
+  report('weekday-mismatch', place, quote, quote.replace(written, right), {
+    date: formatDate(parsed.date, { style: 'medium', locale: inEnglish ? 'en' : 'id' }),
+    right,
+    wrong: written,
+  });
+}
