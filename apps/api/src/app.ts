@@ -18,6 +18,7 @@ import { articleListRoutes } from './routes/article-list.js';
 import { articleRoutes } from './routes/articles.js';
 import { categoryRoutes } from './routes/categories.js';
 import { countingRoutes } from './routes/counting.js';
+import { keyRoutes } from './routes/keys.js';
 import { operationRoutes } from './routes/operations.js';
 import { reactionFormRoutes } from './routes/reaction-form.js';
 import { reactionRoutes } from './routes/reactions.js';
@@ -53,6 +54,7 @@ export function createHandlers(services: Services): Handlers {
     ...countingRoutes(services),
     ...reactionRoutes(services),
     ...reactionFormRoutes(services),
+    ...keyRoutes(services),
     ...operationRoutes(services),
   };
 }

@@ -6,6 +6,7 @@ import { type Config, loadConfig } from './config.js';
 import type { Variables } from './config-values.js';
 import { openDatabase } from './database/open-database.js';
 import { createLog } from './http/log.js';
+import { ensureOwnerKey } from './keys/owner-key.js';
 import { seedSamples } from './seed/seed-samples.js';
 
 /** A server that answers. */
@@ -49,6 +50,7 @@ export async function startServer({ env, write, patienceMs = 13_000 }: StartOpti
   let app: FastifyInstance | undefined;
   try {
     if (config.sample && (await database.asOwner(seedSamples))) log.info({}, 'sample articles were stored');
+    await database.asOwner((owner) => ensureOwnerKey(owner, config.dataDir, log));
     app = await buildApp({ config, database, log });
     await app.listen({ host: config.host, port: config.port });
     const listening = app;

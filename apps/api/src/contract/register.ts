@@ -51,8 +51,9 @@ export function registerContract(
   const operations = readOperations();
   app.decorateRequest('principal', undefined);
   if (options.validateResponses) app.addHook('onSend', createResponseChecker());
+  const kept = new Set<SingleFlight<WrittenAnswer>>();
   for (const operation of operations) {
-    registerOperation(app, operation, handlers[operation.id], options);
+    registerOperation(app, operation, handlers[operation.id], { ...options, kept });
   }
   for (const url of new Set(operations.map((operation) => operation.url)))
     refuseOtherMethods(app, url, operations);
@@ -80,12 +81,23 @@ function registerOperation(
   app: FastifyInstance,
   operation: Operation,
   handler: Handlers[OperationId],
-  { authenticate, clock }: { readonly authenticate: Authenticate; readonly clock: () => number },
+  {
+    authenticate,
+    clock,
+    kept,
+  }: {
+    readonly authenticate: Authenticate;
+    readonly clock: () => number;
+    /** Every operation's kept answers: whatever is written may stand in any of them. */
+    readonly kept: Set<SingleFlight<WrittenAnswer>>;
+  },
 ): void {
   const read = createRequestReader(operation);
   // The table's type ties each handler to its own operation; the loop over them cannot express that tie.
   const handle = handler as unknown as AnyHandler;
-  const kept = CONTENT.has(operation.id) ? new SingleFlight<WrittenAnswer>(CONTENT_MS, clock) : undefined;
+  const own = CONTENT.has(operation.id) ? new SingleFlight<WrittenAnswer>(CONTENT_MS, clock) : undefined;
+  if (own) kept.add(own);
+  const writes = operation.scopes !== undefined && operation.method !== 'GET';
   app.route({
     method: operation.method,
     url: operation.url,
@@ -99,7 +111,10 @@ function registerOperation(
     handler: async (request, reply) => {
       const ask = async () =>
         writeAnswer(await handle({ ...read(request), request, principal: request.principal }));
-      return send(operation, request, reply, await (kept ? kept.get(request.url, ask) : ask()));
+      const answer = await (own ? own.get(request.url, ask) : ask());
+      // Who wrote sees what was written, at least in this process; the others follow within CONTENT_MS.
+      if (writes) for (const answers of kept) answers.clear();
+      return send(operation, request, reply, answer);
     },
   });
 }

@@ -1,8 +1,9 @@
+import type { OperationId } from '@humas/contract';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError, type ProblemItem } from '../problems/problem-error.js';
-import type { Operation, Parameter, Schema } from './document.js';
+import { type Operation, type Parameter, readOperations, type Schema } from './document.js';
 import { describeError } from './validation-errors.js';
 
 /** Ajv for text that came in an address or header: everything is a string there, so it is converted first. */
@@ -107,6 +108,24 @@ function bodyReader(operation: Operation): (request: FastifyRequest) => unknown 
     if (/\\u|%00/.test(body)) refuseUnstorable(value, '');
     if (!validate(value)) throw invalid((validate.errors ?? []).map(bodyError));
     return value;
+  };
+}
+
+/**
+ * A check for a body that its handler reads itself, such as the fields of a form with a file: the same schema and the
+ * same answers as for any other.
+ *
+ * @returns throws a `ProblemError` (400) that names what is wrong
+ */
+export function createBodyCheck(id: OperationId, mediaType: string): (value: object) => void {
+  const operation = readOperations().find((candidate) => candidate.id === id);
+  const schema = operation?.requestBody?.content?.[mediaType]?.schema;
+  if (!schema)
+    throw new Error(`humas: the contract has no body of ${mediaType} for ${id}. Correct either of them.`);
+  const validate = bodies.compile(schema);
+  return (value) => {
+    refuseUnstorable(value, '');
+    if (!validate(value)) throw invalid((validate.errors ?? []).map(bodyError));
   };
 }
 

@@ -28,4 +28,9 @@ export class SingleFlight<Value> {
     });
     return value;
   }
+
+  /** Forgets every answer, so that the next question is asked anew, also when one is on its way. */
+  clear(): void {
+    this.#held.clear();
+  }
 }

@@ -29,7 +29,7 @@ export function createAuthenticate(
     const secret = BEARER.exec(headers.authorization)?.[1];
     if (secret === undefined || !isSecret(secret)) throw unauthorized(NO_SECRET);
     const key = await keys.findInForce(hashSecret(secret));
-    if (!key) throw unauthorized(UNKNOWN);
+    if (!key) throw unauthorized();
     const missing = needed.filter((scope) => !key.scopes.includes(scope));
     if (missing.length > 0) throw insufficientScope(missing);
     if (!key.used_lately) used(key.id);
@@ -46,8 +46,9 @@ export function insufficientScope(missing: readonly Scope[]): ProblemError {
   });
 }
 
-function unauthorized(
-  reason: { readonly id: string; readonly en: string },
+/** A 401 that says why. By default: the key is unknown, or was revoked, maybe just now. */
+export function unauthorized(
+  reason: { readonly id: string; readonly en: string } = UNKNOWN,
   challenge = 'Bearer error="invalid_token"',
 ): ProblemError {
   return new ProblemError('unauthorized', { values: { reason }, headers: { 'WWW-Authenticate': challenge } });

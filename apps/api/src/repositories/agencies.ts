@@ -1,5 +1,5 @@
 import type { Agency, AgencyReference } from '@humas/contract';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { StoredProfile } from '../content/stored.js';
 import type { Slice } from './slice.js';
 
@@ -15,6 +15,13 @@ export interface AgencyRow extends Pick<Agency, 'id' | 'slug' | 'name' | 'kind'>
 /** An agency a key reaches: what writing to it needs. */
 export interface ReachedAgency extends Pick<Agency, 'id' | 'slug' | 'name' | 'timeZone'> {
   readonly shortName: string;
+}
+
+/** An agency to store. */
+export interface NewAgencyRow
+  extends Pick<Agency, 'id' | 'slug' | 'name' | 'shortName' | 'kind' | 'timeZone'> {
+  readonly parentId: string | null;
+  readonly profile: StoredProfile;
 }
 
 /** What a list of agencies is narrowed by. */
@@ -94,4 +101,27 @@ export class AgencyRepository {
     );
     return rows[0].n;
   }
+}
+
+/**
+ * Stores an agency, in the caller's transaction.
+ *
+ * @returns whether it was stored; not when another has its slug
+ */
+export async function insertAgency(client: ClientBase, agency: NewAgencyRow): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `INSERT INTO agency (id, slug, parent_id, kind, name, short_name, time_zone, profile)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (slug) DO NOTHING`,
+    [
+      agency.id,
+      agency.slug,
+      agency.parentId,
+      agency.kind,
+      agency.name,
+      agency.shortName,
+      agency.timeZone,
+      agency.profile,
+    ],
+  );
+  return rowCount === 1;
 }

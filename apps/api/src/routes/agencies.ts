@@ -5,16 +5,16 @@ import { cutPage, linkHeader } from '../http/paging.js';
 import type { AgencyRow } from '../repositories/agencies.js';
 import { toAgency } from '../representations/agency.js';
 import type { Services } from '../services.js';
+import { addAgency } from './new-agency.js';
 import { notFound } from './not-found.js';
 
 const AGENCY_ID = /^agc_[0-9a-z]{26}$/;
 
 /** Who publishes. */
-export function agencyRoutes({
-  agencies,
-  addresses,
-  config,
-}: Services): Pick<Handlers, 'agencies.list' | 'agencies.get'> {
+export function agencyRoutes(
+  services: Services,
+): Pick<Handlers, 'agencies.list' | 'agencies.get' | 'agencies.create'> {
+  const { agencies, addresses, config } = services;
   return {
     async 'agencies.list'({ query, request }) {
       const filters = { kind: query.kind, parent: query.parent };
@@ -52,6 +52,11 @@ export function agencyRoutes({
         headers: cacheHeaders('content', [`agency/${row.id}`]),
         version: row.version,
       };
+    },
+
+    async 'agencies.create'({ body, principal }) {
+      const row = await addAgency(body, principal, services);
+      return { status: 201, body: toAgency(row, addresses) };
     },
   };
 }

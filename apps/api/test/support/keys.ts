@@ -1,16 +1,9 @@
 import type { Scope } from '@humas/contract';
 import { createId } from '../../src/ids.js';
+import { SCOPES } from '../../src/keys/scopes.js';
 import { createSecret, hashSecret } from '../../src/keys/secret.js';
 import { insertKey } from '../../src/repositories/keys.js';
 import type { TestDatabase } from '../database.js';
-
-/** Every scope there is. */
-export const ALL_SCOPES: readonly Scope[] = [
-  'articles:write',
-  'media:write',
-  'agencies:write',
-  'keys:manage',
-];
 
 /** A key of one test. */
 export interface TestKey {
@@ -30,7 +23,7 @@ export async function createTestKey(
   database: TestDatabase,
   options: { readonly agencyId?: string | null; readonly scopes?: readonly Scope[] } = {},
 ): Promise<TestKey> {
-  const { agencyId = null, scopes = ALL_SCOPES } = options;
+  const { agencyId = null, scopes = SCOPES } = options;
   const id = createId('key');
   const secret = createSecret();
   const owner = await database.ownerPool.connect();
