@@ -3,9 +3,14 @@ import type { OperationId } from '@humas/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
+type Content = Record<string, { schema: object }>;
+
 interface Operation {
   operationId: OperationId;
-  responses: Record<string, { content?: Record<string, { schema: object }> }>;
+  /** What a caller must hold; absent where everybody may ask. */
+  security?: Record<string, string[]>[];
+  requestBody?: { content: Content };
+  responses: Record<string, { content?: Content }>;
 }
 
 const document = createRequire(import.meta.url)('@humas/contract/openapi.json') as {
@@ -41,28 +46,68 @@ function operationOf(method: string, url: string): Operation {
   return best.operation;
 }
 
+const mediaTypeOf = ({ headers }: Request | Response) =>
+  (headers.get('content-type') ?? '').split(';')[0] ?? '';
+
+/** A multipart body as the object its schema describes; a file is the text of its name. */
+async function formOf(request: Request): Promise<object> {
+  const form = await request.formData();
+  return Object.fromEntries(
+    [...form].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
+  );
+}
+
 /** Every answer seen so far, by operation: which statuses came, and what was wrong with them. */
 export class Judge {
   readonly seen = new Map<OperationId, Set<number>>();
   readonly violations: string[] = [];
+  readonly #fetch: typeof fetch;
 
-  /** A `fetch` that checks each answer's status, media type and body against the contract. */
+  constructor(through: typeof fetch = fetch) {
+    this.#fetch = through;
+  }
+
+  /**
+   * A `fetch` that checks each answer's status, media type and body against the contract, and that nothing was
+   * accepted which the contract refuses: a body it does not describe, or a write without a key.
+   */
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
-    const { method, url } = request;
-    const response = await fetch(request);
-    await this.#check(operationOf(method, url), response.clone());
+    const operation = operationOf(request.method, request.url);
+    const asked = request.clone();
+    const response = await this.#fetch(request);
+    this.seen.set(
+      operation.operationId,
+      (this.seen.get(operation.operationId) ?? new Set()).add(response.status),
+    );
+    if (response.ok) await this.#checkAccepted(operation, asked, response.status);
+    await this.#checkAnswer(operation, response.clone());
     return response;
   };
 
-  async #check(operation: Operation, response: Response): Promise<void> {
+  async #checkAccepted(operation: Operation, request: Request, status: number): Promise<void> {
+    const { operationId, security, requestBody } = operation;
+    if (security?.length && !/^Bearer \S+$/.test(request.headers.get('authorization') ?? ''))
+      this.violations.push(`${operationId}: ${status} without a key`);
+    if (!requestBody) return;
+    const mediaType = mediaTypeOf(request);
+    const schema = requestBody.content[mediaType]?.schema;
+    if (!schema)
+      return void this.violations.push(
+        `${operationId}: ${status} for a body of ${mediaType}, which is not documented`,
+      );
+    const body: unknown = mediaType.startsWith('multipart/') ? await formOf(request) : await request.json();
+    if (!ajv.validate(schema, body))
+      this.violations.push(`${operationId}: ${status} for a body whose ${ajv.errorsText()}`);
+  }
+
+  async #checkAnswer(operation: Operation, response: Response): Promise<void> {
     const { operationId } = operation;
-    this.seen.set(operationId, (this.seen.get(operationId) ?? new Set()).add(response.status));
     const described = operation.responses[response.status];
     if (!described)
       return void this.violations.push(`${operationId}: status ${response.status} is not documented`);
-    const [mediaType = ''] = (response.headers.get('content-type') ?? '').split(';');
     if (!described.content) return;
+    const mediaType = mediaTypeOf(response);
     const schema = described.content[mediaType]?.schema;
     if (!schema)
       return void this.violations.push(
@@ -79,4 +124,10 @@ export class Judge {
 export const promised: OperationId[] = Object.values(document.paths)
   .flatMap((methods) => Object.values(methods))
   .filter((operation) => operation.operationId && !('x-humas-sdk' in operation))
+  .map(({ operationId }) => operationId);
+
+/** Every operation that needs a key. */
+export const keyed: OperationId[] = Object.values(document.paths)
+  .flatMap((methods) => Object.values(methods))
+  .filter((operation) => operation.security?.length)
   .map(({ operationId }) => operationId);
