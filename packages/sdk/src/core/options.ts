@@ -34,8 +34,9 @@ export interface HumasClientOptions {
    */
   locale?: Locale;
   /**
-   * Secret key, for servers only; public reads need none, writing does. It is never read from the environment unless you pass it,
-   * never printed, and refused in a browser. Answers to a client with a key are never cached.
+   * Secret key, for servers only; public reads need none, writing does. It is never read from the environment unless
+   * you pass it, never printed, never sent to another origin by a redirect, and refused in a browser. Answers to a
+   * client with a key are never cached.
    *
    * @example process.env.HUMAS_API_KEY
    */

@@ -1,7 +1,10 @@
 import type { Problem } from '@humas/contract';
 import { HumasError, type HumasErrorDetails } from './humas-error.js';
 
-/** The request does not follow the contract (400, 413, 415), or its picture cannot be read (422); {@link HumasError.errors} says where. */
+/**
+ * The request does not follow the contract (400, 413, 415), or its picture cannot be read (422);
+ * {@link HumasError.errors} says where.
+ */
 export class HumasBadRequestError extends HumasError {
   override readonly name = 'HumasBadRequestError';
 }
@@ -50,7 +53,8 @@ export class HumasConflictError extends HumasError {
 }
 
 /**
- * Somebody changed the article since the version in `ifMatch` (412), or no version was named (428). Nothing was changed.
+ * Somebody changed the article since the version in `ifMatch` (412), or no version was named (428). Nothing was
+ * changed.
  *
  * @example
  * ```ts
