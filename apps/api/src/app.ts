@@ -1,4 +1,5 @@
 import cors from '@fastify/cors';
+import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.js';
 import type { Handlers } from './contract/handler-types.js';
@@ -19,6 +20,7 @@ import { articleRoutes } from './routes/articles.js';
 import { categoryRoutes } from './routes/categories.js';
 import { countingRoutes } from './routes/counting.js';
 import { keyRoutes } from './routes/keys.js';
+import { mediaRoutes } from './routes/media.js';
 import { operationRoutes } from './routes/operations.js';
 import { reactionFormRoutes } from './routes/reaction-form.js';
 import { reactionRoutes } from './routes/reactions.js';
@@ -56,6 +58,7 @@ export function createHandlers(services: Services): Handlers {
     ...reactionFormRoutes(services),
     ...keyRoutes(services),
     ...operationRoutes(services),
+    ...mediaRoutes(services),
   };
 }
 
@@ -103,7 +106,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
   // Only an operation that reads such a form itself gets this far; the others refused it by its media type.
-  app.addContentTypeParser('multipart/form-data', (_request, _body, done) => done(null));
+  await app.register(multipart, { throwFileSizeLimit: false });
 
   await app.register(cors, {
     origin: '*',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFlag, readNumber, readOneOf, readUrl, type Variables } from './config-values.js';
+import { type MediaConfig, readMediaConfig } from './media/media-config.js';
 
 /** `src` and `dist` lie equally deep, so this is the repository's root from either. */
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
@@ -45,6 +46,8 @@ export interface Config {
   /** `HUMAS_LOG_LEVEL`. @default 'info' */
   readonly logLevel: LogLevel;
   readonly limits: Limits;
+  /** Where pictures lie. `HUMAS_MEDIA_DIR` or `HUMAS_MEDIA_S3_…`, and `HUMAS_MEDIA_URL`. */
+  readonly media: MediaConfig;
 }
 
 /** Thrown by {@link loadConfig}; the message lists every wrong variable, so that one restart mends them all. */
@@ -73,10 +76,11 @@ export function loadConfig(env: Variables): Config {
   const count = { min: 1, max: 1_000_000, problems };
   const port = readNumber(env, 'HUMAS_API_PORT', 4000, { min: 0, max: 65_535, problems });
   const databaseUrl = readUrl(env, 'DATABASE_URL', undefined, ['postgres:', 'postgresql:'], problems);
+  const dataDir = resolve(env.HUMAS_DATA_DIR || resolve(REPOSITORY, '.humas'));
   const config: Config = {
     host: env.HUMAS_API_HOST || '127.0.0.1',
     port,
-    dataDir: resolve(env.HUMAS_DATA_DIR || resolve(REPOSITORY, '.humas')),
+    dataDir,
     databaseUrl,
     sample: readFlag(env, 'HUMAS_SAMPLE', databaseUrl === undefined, problems),
     trustedHops: readNumber(env, 'HUMAS_TRUSTED_HOPS', 0, { min: 0, max: 16, problems }),
@@ -90,6 +94,7 @@ export function loadConfig(env: Variables): Config {
       votesPerArticle: readNumber(env, 'HUMAS_LIMIT_VOTES_ARTICLE', 30, count),
       windowMs: 600_000,
     }),
+    media: readMediaConfig(env, dataDir, problems),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);

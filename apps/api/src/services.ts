@@ -6,12 +6,17 @@ import { ViewCounter } from './counting/view-counter.js';
 import type { Database } from './database/open-database.js';
 import { Access } from './keys/access.js';
 import { LastUse } from './keys/last-use.js';
+import type { MediaStore } from './media/media-store.js';
+import { openMediaStore } from './media/open-media-store.js';
+import { createPictureQueue } from './media/store-picture.js';
+import type { WorkQueue } from './media/work-queue.js';
 import { AgencyRepository } from './repositories/agencies.js';
 import { ArticleListRepository } from './repositories/article-lists.js';
 import { ArticleRepository } from './repositories/articles.js';
 import { CategoryRepository } from './repositories/categories.js';
 import { CountRepository } from './repositories/counts.js';
 import { KeyRepository } from './repositories/keys.js';
+import { MediaRepository } from './repositories/media.js';
 import { ReactionRepository } from './repositories/reactions.js';
 import { ViewRepository } from './repositories/views.js';
 import { type Addresses, createAddresses } from './representations/addresses.js';
@@ -30,6 +35,9 @@ export interface Services {
   readonly access: Access;
   readonly lastUse: LastUse;
   readonly categories: CategoryRepository;
+  readonly media: MediaRepository;
+  readonly mediaStore: MediaStore;
+  readonly pictureQueue: WorkQueue;
   readonly articles: ArticleRepository;
   readonly articleLists: ArticleListRepository;
   readonly counts: CountRepository;
@@ -68,6 +76,9 @@ export function createServices(
     access: new Access(agencies),
     lastUse: new LastUse(keys),
     categories: new CategoryRepository(database.pool),
+    media: new MediaRepository(database.pool),
+    mediaStore: openMediaStore(config.media),
+    pictureQueue: createPictureQueue(),
     articles: new ArticleRepository(database.pool),
     articleLists: new ArticleListRepository(database.pool),
     counts: new CountRepository(database.pool),

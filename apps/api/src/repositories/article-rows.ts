@@ -1,12 +1,18 @@
 import type { Agency, AgencyReference, Article, Category, Media, PollDefinition } from '@humas/contract';
 import type { StoredDetail, StoredSummary } from '../content/stored.js';
 
+/** The same picture in another size or format. */
+export interface RenditionRow extends Omit<Media['renditions'][number], 'url'> {
+  /** A file under `/media/`, or a whole address. */
+  readonly file: string;
+}
+
 /** A row of `media`. */
 export interface MediaRow
   extends Pick<Media, 'id' | 'width' | 'height' | 'alt' | 'decorative' | 'caption' | 'credit'> {
   readonly file: string;
   readonly mime_type: string;
-  readonly renditions: Media['renditions'];
+  readonly renditions: readonly RenditionRow[];
 }
 
 interface AgencyColumns {

@@ -12,7 +12,7 @@ export function toMedia(row: MediaRow, addresses: Addresses): Media {
     mimeType: row.mime_type,
     width: row.width,
     height: row.height,
-    renditions: row.renditions.map((rendition) => ({ ...rendition, url: addresses.media(rendition.url) })),
+    renditions: row.renditions.map(({ file, ...size }) => ({ url: addresses.media(file), ...size })),
     alt: row.alt,
     decorative: row.decorative,
     caption: row.caption,
