@@ -72,6 +72,14 @@ describe('sample content', () => {
     expect(await snapshot()).toEqual(before);
   });
 
+  it('has the rubrics that every database begins with', async () => {
+    const empty = await createTestDatabase();
+    const categories = (from: TestDatabase) =>
+      from.ownerPool.query('SELECT id, slug, position, name FROM category ORDER BY position, id');
+    expect((await categories(database)).rows).toEqual((await categories(empty)).rows);
+    await empty.drop();
+  });
+
   it('never mixes with articles of an agency', async () => {
     const other = await createTestDatabase();
     await store(other, CONTENT);

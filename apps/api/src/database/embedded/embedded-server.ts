@@ -10,7 +10,7 @@ import { connectionTo, stopServer } from './server-process.js';
 import { leaveSocketFolder } from './socket-folder.js';
 
 /** The database the API serves from. */
-const DATABASE = 'humas';
+export const DATABASE = 'humas';
 
 /** How long a start may be waited for, in milliseconds: replaying a long journal takes a while. */
 const OPEN_PATIENCE_MS = 120_000;
