@@ -1,2 +1,9 @@
 /** The contract's types that the command handles, in one place. */
-export type { ImportedArticle, PhotoCredit } from '@humas/contract';
+export type {
+  Finding,
+  ImportedArticle,
+  ImportResult,
+  ImportState,
+  PhotoCredit,
+  RemovedMarkup,
+} from '@humas/sdk';

@@ -1,5 +1,61 @@
-/** Runs the command. @returns the exit code. */
-export async function main(_args: readonly string[]): Promise<number> {
-  process.stdout.write('humas 0.1.0\n');
-  return 0;
+import { isHumasError } from '@humas/sdk';
+import { type Command, EXIT } from './commands/command.js';
+import { helpOf, helpOfAll } from './commands/help.js';
+import { COMMANDS } from './commands/index.js';
+import { languageOf, parseInput, UsageError } from './commands/parse-input.js';
+import { colourOf } from './output/colour.js';
+import { type Io, processIo } from './output/io.js';
+import { reasonOf, stopOf } from './sync/failures.js';
+import { VERSION } from './version.js';
+import { CliError, type Language } from './words/text.js';
+
+/**
+ * Runs the command `humas`.
+ *
+ * @param args - what follows `humas`.
+ * @returns the exit code: 0 done, 1 something failed, 2 not understood, 130 interrupted.
+ */
+export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
+  const language = languageOf(args);
+  try {
+    return await dispatch(args, io, language);
+  } catch (error) {
+    const text = stopOf(error)?.text ?? (error instanceof CliError ? error.text : reasonOf(error));
+    io.err.write(`${colourOf(io.err, io.env).red(text[language])}\n`);
+    if (!(error instanceof CliError) && !isHumasError(error) && error instanceof Error && io.env.HUMAS_DEBUG)
+      io.err.write(`${error.stack}\n`);
+    return error instanceof UsageError ? EXIT.usage : EXIT.failed;
+  }
+}
+
+async function dispatch(args: readonly string[], io: Io, language: Language): Promise<number> {
+  const colour = colourOf(io.out, io.env);
+  const words = args.filter((argument, at) => !argument.startsWith('-') && args[at - 1] !== '--lang');
+  const command = COMMANDS.find(({ name }) => startsWith(args, name.split(' ')));
+  const wantsHelp = args.includes('--help') || args.includes('-h');
+  if (command && wantsHelp) io.out.write(helpOf(command, language, colour));
+  else if (command) return await runCommand(command, args, io);
+  else if (args.includes('--version')) io.out.write(`${VERSION}\n`);
+  else if (wantsHelp && words.length <= 1) io.out.write(helpOfAll(COMMANDS, language, colour));
+  else if (words.length === 0) {
+    io.err.write(helpOfAll(COMMANDS, language, colourOf(io.err, io.env)));
+    return EXIT.usage;
+  } else throw unknownCommand(words);
+  return EXIT.done;
+}
+
+async function runCommand(command: Command, args: readonly string[], io: Io): Promise<number> {
+  return await command.run(parseInput(command, args.slice(command.name.split(' ').length)), io);
+}
+
+const startsWith = (args: readonly string[], words: readonly string[]) =>
+  words.every((word, index) => args[index] === word);
+
+function unknownCommand(words: readonly string[]): UsageError {
+  const typed = words.slice(0, 2).join(' ');
+  const names = COMMANDS.map(({ name }) => name).join(', ');
+  return new UsageError({
+    id: `Tidak ada perintah "humas ${typed}". Yang ada: ${names}. Lihat "humas --help".`,
+    en: `There is no command "humas ${typed}". There are: ${names}. See "humas --help".`,
+  });
 }

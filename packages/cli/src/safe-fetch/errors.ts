@@ -24,7 +24,8 @@ export type FetchFailure =
   | 'too-large'
   | 'type'
   | 'encoding'
-  | 'redirects';
+  | 'redirects'
+  | 'status';
 
 /** A safe address did not give a usable answer. */
 export class FetchFailedError extends CliError {

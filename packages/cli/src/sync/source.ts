@@ -1,3 +1,4 @@
+import type { SafeFetch } from '../safe-fetch/safe-fetch.js';
 import type { Text } from '../words/text.js';
 
 /** What a source says of one article without sending it: enough to see whether anything changed. */
@@ -58,6 +59,8 @@ export interface Source {
   isGone(sourceId: string, article: { url: string | null }): Promise<boolean>;
   /** `always`: what is not listed may be gone. `window`: the list holds only the newest articles. */
   readonly detectsRemovals: 'always' | 'window';
+  /** For `window`, after `list()`: the publishing time of the oldest article listed; null when unknown. */
+  oldestListed?(): string | null;
 }
 
 /** What a source is made with. */
@@ -65,10 +68,13 @@ export interface SourceOptions {
   /** Address as the person typed it. */
   site: string;
   /** The only way to the network. */
-  fetch: import('../safe-fetch/safe-fetch.js').SafeFetch;
+  fetch: SafeFetch;
   /** Only articles published or changed at or after this moment (RFC 3339); then `list()` is not complete. */
   since?: string | undefined;
   /** Overrides the name made from the address. */
   name?: string | undefined;
   signal?: AbortSignal | undefined;
 }
+
+/** Finds out what is at an address. @throws {CliError} when it is not such a source. */
+export type CreateSource = (options: SourceOptions) => Promise<Source>;

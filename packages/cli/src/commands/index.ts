@@ -1,0 +1,16 @@
+import { agenciesCreate, agenciesList } from './agencies.js';
+import type { Command } from './command.js';
+import { keysCreate, keysList, keysRevoke } from './keys.js';
+import { syncGpr, syncRss, syncWordPress } from './sync.js';
+
+/** Everything `humas` can do, in the order of its help. */
+export const COMMANDS: readonly Command[] = [
+  syncWordPress,
+  syncRss,
+  syncGpr,
+  agenciesList,
+  agenciesCreate,
+  keysList,
+  keysCreate,
+  keysRevoke,
+];

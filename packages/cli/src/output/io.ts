@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { HumasClientOptions } from '@humas/sdk';
+
+/** Somewhere to write to. */
+export interface Output {
+  write(text: string): unknown;
+  isTTY?: boolean | undefined;
+  columns?: number | undefined;
+}
+
+/** Everything a command touches besides the network, so that a test can hand it another world. */
+export interface Io {
+  /** What was asked for. */
+  out: Output;
+  /** Progress, advice and errors. */
+  err: Output;
+  env: Readonly<Record<string, string | undefined>>;
+  readText(path: string): Promise<string>;
+  /** @returns what ends listening. */
+  onInterrupt(listener: () => void): () => void;
+  /** Ends the process at once. */
+  exit(code: number): void;
+  /** What a test changes about the API's client. */
+  client?: Partial<HumasClientOptions>;
+}
+
+/** The terminal's. */
+export const processIo = (): Io => ({
+  out: process.stdout,
+  err: process.stderr,
+  env: process.env,
+  readText: (path) => readFile(path, 'utf8'),
+  onInterrupt(listener) {
+    process.on('SIGINT', listener);
+    process.on('SIGTERM', listener);
+    return () => {
+      process.off('SIGINT', listener);
+      process.off('SIGTERM', listener);
+    };
+  },
+  exit: (code) => process.exit(code),
+});
