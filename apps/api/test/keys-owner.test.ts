@@ -137,6 +137,15 @@ describe('a start after a kill', () => {
     expect(await statusOf(old)).toBe(401);
   });
 
+  it('takes away the second name of a key that has its final one', async () => {
+    await start();
+    const secret = await read();
+    await writeFile(file('owner-key.new'), `${secret}\n`);
+    await start();
+    expect(await readdir(folder)).toEqual(['owner-key']);
+    expect(await read()).toBe(secret);
+  });
+
   it('has the secret on disk before its hash is committed', async () => {
     // A commit that fails is a kill at the last moment before it.
     await database.ownerPool.query(`

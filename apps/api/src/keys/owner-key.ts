@@ -113,6 +113,11 @@ async function create(
 async function publish(owner: ClientBase, dataDir: string): Promise<string | undefined> {
   const path = ownerKeyPath(dataDir);
   const before = await readSecretFile(path);
+  if (before !== undefined && before === (await readSecretFile(waitingKeyPath(dataDir)))) {
+    // Killed between the two names: nothing but the first one is left to do away with.
+    await removeFile(waitingKeyPath(dataDir));
+    return undefined;
+  }
   let aside: string | undefined;
   if (before !== undefined) {
     const known = (await findKeysOfAll(owner)).find(({ hash }) => hash.equals(hashSecret(before)));
