@@ -11,7 +11,6 @@ import {
   insertAfter,
   insertBefore,
   isElement,
-  isText,
   type Node,
   type Parent,
   remove,
@@ -84,7 +83,6 @@ export function takePictures(root: Parent, base: string, known: readonly KnownPi
     });
   }
   for (const figure of elementsOf(root, 'figure')) if (!isSlot(figure)) openFigure(figure);
-  takeCaptionsBelow(root, pictures);
   return pictures;
 }
 
@@ -159,12 +157,9 @@ function place(holder: Element, image: Element, index: number): void {
     return;
   }
   const siblings = outermost.parentNode?.childNodes ?? [];
-  const behind = siblings.slice(siblings.indexOf(outermost) + 1);
-  const slotsBehind = behind.slice(
-    0,
-    behind.findIndex((node) => !isSlot(node)),
-  );
-  insertAfter(slotsBehind.at(-1) ?? outermost, slot);
+  let end = siblings.indexOf(outermost);
+  while (isSlot(siblings[end + 1])) end += 1;
+  insertAfter(siblings[end] ?? outermost, slot);
 }
 
 /** Whether nothing is read inside `block` before the picture. */
@@ -209,20 +204,18 @@ function openFigure(figure: Element): void {
   unwrap(figure);
 }
 
-/** In the classic editor the words of a picture often stand in the paragraph below it: the credit tells them. */
-function takeCaptionsBelow(root: Parent, pictures: Picture[]): void {
+/**
+ * In the classic editor the words of a picture often stand in the paragraph below it: the credit tells them. Needs the
+ * text in blocks.
+ */
+export function takeCaptionsBelow(root: Parent, pictures: Picture[]): void {
   for (const slot of elementsOf(root, 'figure').filter(isSlot)) {
     const picture = pictures[indexOfSlot(slot)];
     if (!picture || picture.caption) continue;
-    const below = nextRead(slot);
+    const siblings = slot.parentNode?.childNodes ?? [];
+    const below = siblings[siblings.indexOf(slot) + 1];
     if (!isElement(below) || below.tagName !== 'p' || !looksLikeCaption(textOf(below))) continue;
     picture.caption = textOf(below);
     remove(below);
   }
-}
-
-function nextRead(node: Node): Node | undefined {
-  const siblings = node.parentNode?.childNodes ?? [];
-  const rest = siblings.slice(siblings.indexOf(node) + 1);
-  return rest.find((sibling) => textOf(sibling) !== '' || (isElement(sibling) && !isText(sibling)));
 }

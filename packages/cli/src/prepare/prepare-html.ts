@@ -7,8 +7,8 @@ import { attributeOf, elementsOf, type Parent, readHtml, setAttribute, textOf, w
 import { linkEmbeds } from './embeds.js';
 import { Notes } from './notes.js';
 import type { KnownPicture } from './picture-source.js';
-import { type Picture, takePictures } from './pictures.js';
-import { removeComments, removeRemnants } from './remnants.js';
+import { type Picture, takeCaptionsBelow, takePictures } from './pictures.js';
+import { removeComments, removeRemnants, removeStrangeNames } from './remnants.js';
 import { removeShortcodes, renderCaptions } from './shortcodes.js';
 import { type Credits, takeCredits } from './sign-off.js';
 
@@ -46,6 +46,7 @@ export function prepareHtml(html: string, base: string, options: PrepareHtmlOpti
   const notes = new Notes();
   const root = readHtml(renderCaptions(html));
   removeComments(root);
+  removeStrangeNames(root);
   removeRemnants(root);
   removeShortcodes(root, notes);
   linkEmbeds(root, base, locale, notes);
@@ -53,6 +54,7 @@ export function prepareHtml(html: string, base: string, options: PrepareHtmlOpti
   const pictures = takePictures(root, base, known);
   arrangeBlocks(root);
   collapseSpaces(root);
+  takeCaptionsBelow(root, pictures);
   const text = textOf(root);
   const correction = takeCorrection(root);
   const credits = takeCredits(root);

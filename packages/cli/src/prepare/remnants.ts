@@ -1,4 +1,13 @@
-import { attributeOf, type Element, elementsOf, hasClass, isElement, type Parent, remove } from './dom.js';
+import {
+  attributeOf,
+  type Element,
+  elementsOf,
+  hasClass,
+  isElement,
+  type Parent,
+  remove,
+  unwrap,
+} from './dom.js';
 
 /**
  * What plugins add to the text and no writer wrote: share buttons, likes, ratings, related posts, tables of contents,
@@ -14,7 +23,10 @@ export function removeRemnants(root: Parent): void {
 }
 
 function isRemnant(element: Element): boolean {
-  return hasClass(element, CLASSES) || IDS.test(attributeOf(element, 'id') ?? '');
+  // A template is read by scripts only.
+  return (
+    element.tagName === 'template' || hasClass(element, CLASSES) || IDS.test(attributeOf(element, 'id') ?? '')
+  );
 }
 
 /** Takes out comments, block markers of WordPress among them. */
@@ -22,5 +34,16 @@ export function removeComments(root: Parent): void {
   for (const child of [...root.childNodes]) {
     if (child.nodeName === '#comment') remove(child);
     else if (isElement(child)) removeComments(child);
+  }
+}
+
+/**
+ * Takes out names that no element and no attribute has, such as `a<img`: parsers disagree about them, and what one takes
+ * for a name another takes for a tag.
+ */
+export function removeStrangeNames(root: Parent): void {
+  for (const element of elementsOf(root)) {
+    element.attrs = element.attrs.filter(({ name }) => /^[a-z_:@][\w:.-]*$/i.test(name));
+    if (!/^[a-z][\w:.-]*$/i.test(element.tagName)) unwrap(element);
   }
 }
