@@ -22,6 +22,8 @@ export interface SyncWorld {
   progress: Progress;
   /** Aborted when somebody wants the run to end: what is on its way is finished, nothing more is begun. */
   stop: AbortSignal;
+  /** Milliseconds before a picture is asked for again. @default [500, 2000] */
+  pauses?: readonly number[];
 }
 
 /** What a person chose. */
@@ -82,7 +84,7 @@ async function run(world: SyncWorld, choices: SyncChoices, report: SyncReport): 
   report.unchanged = plan.unchanged;
   for (const sourceId of plan.keptWithdrawn)
     report.skipped.push({ sourceId, url: null, reason: WITHDRAWN_HERE, failed: false });
-  const pictures = new Pictures(client, fetch, agency);
+  const pictures = new Pictures(client, fetch, agency, world.pauses);
   await carryOver(plan, { ...world, pictures, categoryFor }, choices, report);
   if (stop.aborted) return;
   if (isPartial || limit !== undefined) {
