@@ -8,7 +8,7 @@ import { isRecord } from './requests.js';
 import { VIEW_FIELDS, viewsOf } from './views.js';
 
 /** Fields a listing asks for: enough to see what changed, a hundred times lighter than the articles. */
-export const LIST_FIELDS = ['id', 'link', 'modified_gmt', 'meta', ...VIEW_FIELDS].join(',');
+export const LIST_FIELDS = ['id', 'link', 'modified_gmt', 'meta', 'acf', ...VIEW_FIELDS].join(',');
 
 /** Fields an article is made of. */
 export const POST_FIELDS = [
