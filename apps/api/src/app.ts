@@ -15,10 +15,12 @@ import { ProblemError } from './problems/problem-error.js';
 import { sendProblem } from './problems/send-problem.js';
 import { BODY_LIMIT, toProblem } from './problems/to-problem.js';
 import { agencyRoutes } from './routes/agencies.js';
+import { articleChangeRoutes } from './routes/article-changes.js';
 import { articleListRoutes } from './routes/article-list.js';
 import { articleRoutes } from './routes/articles.js';
 import { categoryRoutes } from './routes/categories.js';
 import { countingRoutes } from './routes/counting.js';
+import { importRoutes } from './routes/imports.js';
 import { keyRoutes } from './routes/keys.js';
 import { mediaRoutes } from './routes/media.js';
 import { operationRoutes } from './routes/operations.js';
@@ -53,6 +55,8 @@ export function createHandlers(services: Services): Handlers {
     ...categoryRoutes(services),
     ...articleListRoutes(services),
     ...articleRoutes(services),
+    ...articleChangeRoutes(services),
+    ...importRoutes(services),
     ...countingRoutes(services),
     ...reactionRoutes(services),
     ...reactionFormRoutes(services),

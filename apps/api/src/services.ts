@@ -4,6 +4,8 @@ import { RateLimiter } from './counting/rate-limiter.js';
 import { ReactionRecorder } from './counting/reaction-recorder.js';
 import { ViewCounter } from './counting/view-counter.js';
 import type { Database } from './database/open-database.js';
+import { SingleFlight } from './http/single-flight.js';
+import { AgencyQueue } from './imports/agency-queue.js';
 import { Access } from './keys/access.js';
 import { LastUse } from './keys/last-use.js';
 import type { MediaStore } from './media/media-store.js';
@@ -14,12 +16,22 @@ import { AgencyRepository } from './repositories/agencies.js';
 import { ArticleListRepository } from './repositories/article-lists.js';
 import { ArticleRepository } from './repositories/articles.js';
 import { CategoryRepository } from './repositories/categories.js';
-import { CountRepository } from './repositories/counts.js';
+import { CountRepository, type RankedRow } from './repositories/counts.js';
+import { ImportRepository } from './repositories/imports.js';
 import { KeyRepository } from './repositories/keys.js';
 import { MediaRepository } from './repositories/media.js';
 import { ReactionRepository } from './repositories/reactions.js';
 import { ViewRepository } from './repositories/views.js';
 import { type Addresses, createAddresses } from './representations/addresses.js';
+
+/** A ranking and when it was made. */
+export interface Ranking {
+  readonly rows: readonly RankedRow[];
+  readonly asOf: string;
+}
+
+/** A ranking adds up many rows and changes slowly: how long one is kept, in milliseconds. */
+const RANKING_MS = 15_000;
 
 /** What the API needs of a database; tests hand over a pool of their own. */
 export type ServingDatabase = Pick<Database, 'pool' | 'ping'>;
@@ -46,6 +58,11 @@ export interface Services {
   readonly viewCounter: ViewCounter;
   readonly reactionRecorder: ReactionRecorder;
   readonly limiter: RateLimiter;
+  /** The most read articles, kept for a while; whoever takes one of them back clears it. */
+  readonly rankings: SingleFlight<Ranking>;
+  readonly imports: ImportRepository;
+  /** Writes of articles, one after the other for each agency. */
+  readonly articleWrites: AgencyQueue;
   /** Milliseconds that only go forward, for limits. Times that are stored are the database's. */
   readonly clock: () => number;
 }
@@ -81,6 +98,9 @@ export function createServices(
     pictureQueue: createPictureQueue(),
     articles: new ArticleRepository(database.pool),
     articleLists: new ArticleListRepository(database.pool),
+    articleWrites: new AgencyQueue(),
+    imports: new ImportRepository(database.pool),
+    rankings: new SingleFlight<Ranking>(RANKING_MS, clock),
     counts: new CountRepository(database.pool),
     viewCounter: new ViewCounter(views, limiter, config),
     reactionRecorder: new ReactionRecorder(reactions, limiter, config),

@@ -2,10 +2,8 @@ import type { Category } from '@humas/contract';
 import type { ClientBase } from 'pg';
 import type { AgencyDraft, ArticleDraft, ContentDraft, MediaDraft } from './draft.js';
 import { completePoll } from './poll-presets.js';
-import { htmlToText, sanitiseHtml } from './sanitise-html.js';
+import { prepareBody } from './prepare-body.js';
 import type { StoredDetail, StoredProfile, StoredSummary } from './stored.js';
-
-const WORDS_PER_MINUTE = 200;
 
 /**
  * Writes content into the database, in one transaction. What is already there under the same id is replaced; what did
@@ -134,12 +132,11 @@ function summaryOf({ headline, lead, excerpt, tags, credits, clarification }: Ar
 }
 
 function detailOf(draft: ArticleDraft): StoredDetail {
-  const html = sanitiseHtml(draft.bodyHtml);
-  const text = htmlToText(html);
-  const wordCount = text === '' ? 0 : text.split(/\s+/).length;
+  const media = [draft.cover, ...draft.gallery].filter((found) => found !== null);
+  const pictures = new Map(media.map((found) => [found.id, { ...found, renditions: [] }]));
   return {
     source: draft.source,
-    body: { html, text, wordCount, readingMinutes: Math.max(1, Math.ceil(wordCount / WORDS_PER_MINUTE)) },
+    body: prepareBody(draft.bodyHtml, pictures, draft.locale).body,
     dateline: draft.dateline,
     eventDate: draft.eventDate,
     creditLine: draft.creditLine,
@@ -147,7 +144,7 @@ function detailOf(draft: ArticleDraft): StoredDetail {
     keyFigures: draft.keyFigures,
     changeHistory: draft.changeHistory,
     clarification: draft.clarification,
-    galleryIds: draft.gallery.map((media) => media.id),
+    galleryIds: draft.gallery.map((found) => found.id),
     readAlso: draft.readAlso,
   };
 }

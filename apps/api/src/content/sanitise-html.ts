@@ -1,110 +1,145 @@
+import type { RemovedMarkup } from '@humas/contract';
 import sanitizeHtml from 'sanitize-html';
+import {
+  ADDRESSES,
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  BOXES,
+  DROPPED_WHOLE,
+  SCHEMES,
+  SCHEMES_BY_TAG,
+  WRITTEN_FOR_PICTURES,
+} from './allowed-html.js';
+import { RemovedMarkupList } from './removed-markup.js';
+import { withoutInvisible } from './visible-text.js';
 
-const BLOCKS = [
-  'p',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'li',
-  'dl',
-  'dt',
-  'dd',
-  'blockquote',
-  'pre',
-  'hr',
-];
-const TABLES = ['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'];
-const FIGURES = ['figure', 'figcaption', 'img'];
-const WORDS = ['a', 'strong', 'em', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup'];
-const MEANING = ['abbr', 'cite', 'code', 'dfn', 'kbd', 'q', 'time', 'br', 'wbr'];
+/** HTML that is safe to place in any page, though not yet as readers see it: see `prepareBody`. */
+export interface SanitisedHtml {
+  /** Its pictures are `<img src="med_…" />`, or `<img />` where one was removed; boxes of the layout are still `div`. */
+  readonly html: string;
+  /** Ids of the media its pictures name, each once. */
+  readonly pictureIds: readonly string[];
+  readonly removed: readonly RemovedMarkup[];
+}
 
-/** Elements whose content is not text for readers: it goes with the element. */
-const DROPPED_WHOLE = [
-  'script',
-  'style',
-  'textarea',
-  'option',
-  'select',
-  'svg',
-  'math',
-  'template',
-  'title',
-  'head',
-];
-const FRAMES = ['iframe', 'object', 'embed', 'noscript', 'noembed', 'noframes', 'xmp', 'plaintext'];
+const MEDIA_ID = /^med_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
+const DEEPEST = 60;
+/** Pages have a dozen elements around their words; beyond this, reading one costs more than it is worth. */
+const TOO_DEEP = 1000;
 
-const OPTIONS: sanitizeHtml.IOptions = {
-  allowedTags: ['h1', ...BLOCKS, ...TABLES, ...FIGURES, ...WORDS, ...MEANING],
-  allowedAttributes: {
-    '*': ['lang', 'dir'],
-    a: ['href', 'title', 'hreflang', 'rel'],
-    abbr: ['title'],
-    blockquote: ['cite'],
-    col: ['span'],
-    colgroup: ['span'],
-    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
-    ol: ['start', 'reversed', 'type'],
-    q: ['cite'],
-    td: ['colspan', 'rowspan', 'headers'],
-    th: ['colspan', 'rowspan', 'scope', 'headers'],
-    time: ['datetime'],
-  },
-  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
-  allowedSchemesByTag: { img: ['http', 'https'], blockquote: ['http', 'https'], q: ['http', 'https'] },
-  allowedSchemesAppliedToAttributes: ['href', 'src', 'cite'],
-  allowProtocolRelative: false,
-  nonTextTags: [...DROPPED_WHOLE, ...FRAMES],
-  nestingLimit: 60,
-  transformTags: {
-    a: (tagName, { rel: _, ...attribs }) => ({
-      tagName,
-      attribs: /^https?:/i.test(attribs.href ?? '') ? { ...attribs, rel: 'noopener' } : attribs,
-    }),
-    b: 'strong',
-    i: 'em',
-    strike: 's',
-    img: (tagName, attribs) => ({ tagName, attribs: { ...attribs, loading: 'lazy', decoding: 'async' } }),
-  },
-};
+/** The HTML nests so deeply that it is an attack or an accident. */
+export class HtmlTooDeepError extends Error {
+  override readonly name = 'HtmlTooDeepError';
+
+  constructor() {
+    super(
+      `humas: the HTML has more than ${TOO_DEEP} elements within each other. It was not read. Close what is left open.`,
+    );
+  }
+}
 
 /**
- * The HTML of an article as it may be stored and placed in any page: only elements and attributes of an allow-list,
- * links only to http, https, mailto and tel, no script, style, frame or drawing. Headings begin at `h2`, because the
- * page's `h1` is the headline.
+ * Takes everything out of HTML that is not on an allow-list of elements and attributes: no script, style, frame or
+ * drawing, links only to http, https, mailto and tel, pictures only by the id of a medium. Headings begin at `h2`,
+ * because the page's `h1` is the headline.
  *
- * @example sanitiseHtml('<h1>Isi</h1><p onclick="x()">Teks</p>') // '<h2>Isi</h2><p>Teks</p>'
+ * @throws HtmlTooDeepError
+ * @example sanitiseHtml('<h1>Isi</h1><p onclick="x()">Teks</p>').html // '<h2>Isi</h2><p>Teks</p>'
  */
-export function sanitiseHtml(html: string): string {
-  return startHeadingsAtTwo(sanitizeHtml(html, OPTIONS));
+export function sanitiseHtml(html: string): SanitisedHtml {
+  const removed = new RemovedMarkupList();
+  const pictureIds = new Set<string>();
+  let depth = 0;
+  const clean = sanitizeHtml(html.replaceAll('\0', ''), {
+    allowedTags: [...ALLOWED_TAGS, 'div'],
+    allowedAttributes: ALLOWED_ATTRIBUTES as Record<string, string[]>,
+    allowedSchemes: SCHEMES,
+    allowedSchemesByTag: SCHEMES_BY_TAG,
+    allowedSchemesAppliedToAttributes: ADDRESSES,
+    allowProtocolRelative: false,
+    nonTextTags: DROPPED_WHOLE,
+    nestingLimit: DEEPEST,
+    textFilter: withoutInvisible,
+    onOpenTag: (name, attributes) => {
+      depth += 1;
+      if (depth > TOO_DEEP) throw new HtmlTooDeepError();
+      report(name, attributes, removed);
+    },
+    onCloseTag: () => {
+      depth -= 1;
+    },
+    transformTags: {
+      ...Object.fromEntries(BOXES.map((name) => [name, 'div'])),
+      a: (tagName, { rel: _, ...attribs }) => ({
+        tagName,
+        attribs: /^https?:/i.test(attribs.href ?? '') ? { ...attribs, rel: 'noopener' } : attribs,
+      }),
+      b: 'strong',
+      i: 'em',
+      strike: 's',
+      img: (tagName: string, { src = '' }: sanitizeHtml.Attributes): sanitizeHtml.Tag => {
+        const id = src.trim();
+        if (!MEDIA_ID.test(id)) {
+          removed.add('picture', pictureName(src));
+          // Nothing is left of it but its place, which arranging the text closes.
+          return { tagName, attribs: {} };
+        }
+        pictureIds.add(id);
+        return { tagName, attribs: { src: id } };
+      },
+    },
+  });
+  return { html: startHeadingsAtTwo(clean), pictureIds: [...pictureIds], removed: removed.toArray() };
+}
+
+/** Elements that only have another name afterwards, or whose own rule reports them. */
+const RENAMED = new Set(['b', 'i', 'strike', 'img']);
+const ALLOWED = new Set([...ALLOWED_TAGS, ...RENAMED]);
+
+/** No page has an address as long as this, and judging one takes time that grows with its square. */
+const LONGEST_ADDRESS = 4000;
+
+/** Counts what the sanitiser is about to take out; it decides by itself, except about endless addresses. */
+function report(tag: string, attributes: Record<string, string>, removed: RemovedMarkupList): void {
+  if (!ALLOWED.has(tag)) {
+    removed.add('element', tag);
+    return;
+  }
+  const allowed = [...(ALLOWED_ATTRIBUTES['*'] ?? []), ...(ALLOWED_ATTRIBUTES[tag] ?? [])];
+  for (const [name, value] of Object.entries(attributes)) {
+    if (tag === 'img' && (name === 'src' || WRITTEN_FOR_PICTURES.includes(name))) continue;
+    if (!allowed.includes(name)) removed.add('attribute', name);
+    else if (ADDRESSES.includes(name)) {
+      const refused = value.length > LONGEST_ADDRESS ? value : refusedScheme(tag, value);
+      if (refused !== undefined) removed.add('address', refused);
+      if (value.length > LONGEST_ADDRESS) delete attributes[name];
+    }
+  }
+}
+
+/** The scheme of an address as a browser reads it, when the allow-list does not have it; `//` for one without. */
+function refusedScheme(tag: string, address: string): string | undefined {
+  const bare = address.replaceAll(/[\0-\x20]+|<!--.*?-->/gs, '');
+  const scheme = /^([a-z][a-z0-9.+-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme === undefined) return /^[/\\]{2}/.test(bare) ? '//' : undefined;
+  const allowed = tag === 'blockquote' || tag === 'q' ? SCHEMES_BY_TAG[tag] : SCHEMES;
+  return allowed.includes(scheme) ? undefined : `${scheme}:`;
+}
+
+/** How a removed picture is named: by its address, but a picture written into the text only by `data:`. */
+function pictureName(src: string): string {
+  const address = src.trim();
+  if (/^https?:/i.test(address)) return address;
+  return /^[a-z][a-z0-9.+-]*:/i.exec(address)?.[0].toLowerCase() || address || 'img';
 }
 
 /** Safe after sanitising: every `<h1` there is a tag, since text has its `<` escaped. */
 function startHeadingsAtTwo(html: string): string {
-  const levels = [...html.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]));
-  const shift = levels.length > 0 ? 2 - Math.min(...levels) : 0;
-  if (shift === 0) return html;
+  let highest = 7;
+  for (const [, level] of html.matchAll(/<h([1-6])/g)) highest = Math.min(highest, Number(level));
+  const shift = 2 - highest;
+  if (highest > 6 || shift === 0) return html;
   return html.replaceAll(/(<\/?h)([1-6])/g, (_, start: string, level: string) => {
     return `${start}${Math.min(6, Number(level) + shift)}`;
   });
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
-
-/** The words of sanitised HTML, one line a block, for excerpts, searching and counting words. */
-export function htmlToText(html: string): string {
-  const lines = html.replaceAll(
-    /<\/(p|h[1-6]|li|dt|dd|tr|caption|figcaption|blockquote|pre)>|<br[^>]*>/g,
-    '\n',
-  );
-  const cells = lines.replaceAll(/<\/t[dh]>/g, ' ');
-  const text = sanitizeHtml(cells, { allowedTags: [], allowedAttributes: {} });
-  return text
-    .replaceAll(/&(amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replaceAll(/[^\S\n]+/g, ' ')
-    .replaceAll(/ *\n\s*/g, '\n')
-    .trim();
 }

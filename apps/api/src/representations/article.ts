@@ -1,4 +1,5 @@
 import type { Article, ArticleReference, ArticleSummary, Media, PollDefinition } from '@humas/contract';
+import { withPictureAddresses } from '../content/body-pictures.js';
 import type { ArticleRow, MediaRow, ReferenceRow, SummaryRow } from '../repositories/article-rows.js';
 import type { Addresses } from './addresses.js';
 import { toAgencyReference } from './agency.js';
@@ -46,7 +47,7 @@ export function toSummary(row: SummaryRow, addresses: Addresses): ArticleSummary
 }
 
 /** Just enough of an article to link to it. */
-function toReference(row: ReferenceRow, addresses: Addresses): ArticleReference {
+export function toReference(row: ReferenceRow, addresses: Addresses): ArticleReference {
   return {
     id: row.id,
     slug: row.slug,
@@ -75,6 +76,7 @@ export function toArticle(row: ArticleRow, around: ArticleSurroundings, addresse
   return {
     ...toSummary(row, addresses),
     ...detail,
+    body: { ...detail.body, html: withPictureAddresses(detail.body.html, addresses.media) },
     gallery: galleryIds.flatMap((id) => gallery.get(id) ?? []),
     changeHistory: detail.changeHistory.map((change) => ({
       ...change,

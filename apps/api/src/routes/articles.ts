@@ -1,25 +1,20 @@
 import type { Article } from '@humas/contract';
 import type { Handlers } from '../contract/handler-types.js';
 import { cacheHeaders } from '../http/caching.js';
-import { SingleFlight } from '../http/single-flight.js';
+import { withdrawnProblem } from '../imports/change-article.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ArticleRow } from '../repositories/article-rows.js';
-import type { RankedRow } from '../repositories/counts.js';
 import { toArticle, toSummary } from '../representations/article.js';
 import { withOffset } from '../representations/time.js';
 import type { Services } from '../services.js';
 import { listKeys } from './article-list.js';
 import { notFound } from './not-found.js';
 
-/** A ranking adds up many rows and changes slowly: how long one is kept, in milliseconds. */
-const RANKING_MS = 15_000;
-
 /** Whole articles and the most read ones. */
 export function articleRoutes(
   services: Services,
 ): Pick<Handlers, 'articles.get' | 'articles.getBySlug' | 'articles.popular'> {
-  const { articles, agencies, counts, addresses } = services;
-  const rankings = new SingleFlight<{ rows: RankedRow[]; asOf: string }>(RANKING_MS, services.clock);
+  const { articles, agencies, counts, addresses, rankings } = services;
   return {
     async 'articles.get'({ path }) {
       const row = await articles.find(path.article);
@@ -68,8 +63,11 @@ export function articleRoutes(
 
 async function answerArticle(row: ArticleRow, { articles, addresses }: Services) {
   if (row.withdrawn) {
-    const at = withOffset(new Date(row.withdrawn.at), row.time_zone);
-    throw new ProblemError('article_withdrawn', { withdrawn: { ...row.withdrawn, at } });
+    const { replacedBy } = row.withdrawn;
+    // Its address as it is today; a replacement that was itself taken back leads nowhere.
+    const [found] = replacedBy === null ? [] : await articles.references([replacedBy]);
+    const replacement = found ? addresses.article(found.agency_slug, found.slug, found.canonical_url) : null;
+    throw withdrawnProblem(row.withdrawn, row.time_zone, replacement);
   }
   const [gallery, readAlso, translations, related] = await Promise.all([
     articles.media(row.agency_id, row.detail.galleryIds),

@@ -1,0 +1,119 @@
+import type { ImportedArticle } from '@humas/contract';
+import { HtmlTooDeepError, type SanitisedHtml, sanitiseHtml } from '../content/sanitise-html.js';
+import { oneLine } from '../content/visible-text.js';
+import { ProblemError, type ProblemItem } from '../problems/problem-error.js';
+import type { MediaRow } from '../repositories/article-rows.js';
+import type { ArticleRepository } from '../repositories/articles.js';
+import type { CategoryRepository } from '../repositories/categories.js';
+import type { ImportKey } from '../repositories/imports.js';
+import { type ImportDraft, toImportDraft } from './import-draft.js';
+
+/** Where the things are that an article names. */
+export interface ImportSources {
+  readonly categories: Pick<CategoryRepository, 'list'>;
+  readonly articles: Pick<ArticleRepository, 'media'>;
+}
+
+/** An article that follows the contract, ready to be stored. */
+export interface ReadImport {
+  readonly draft: ImportDraft;
+  readonly removed: SanitisedHtml['removed'];
+  readonly media: ReadonlyMap<string, MediaRow>;
+  /** Media its text shows, in no particular order. */
+  readonly pictureIds: readonly string[];
+}
+
+/**
+ * Looks up what an article of a source names, and makes it ready.
+ *
+ * @throws ProblemError `invalid_request` that names everything an article names and nobody has
+ */
+export async function readImport(
+  article: ImportedArticle,
+  { agencyId, source, sourceId }: ImportKey,
+  { categories, articles }: ImportSources,
+): Promise<ReadImport> {
+  const errors: ProblemItem[] = [];
+  const headline = oneLine(article.headline);
+  if (headline === '') errors.push({ pointer: '/headline', code: 'minLength', text: NO_HEADLINE });
+  const publishedAt = momentOf(article.publishedAt);
+  if (!publishedAt) errors.push({ pointer: '/publishedAt', code: 'format', text: NO_MOMENT });
+  const updatedAt = article.updatedAt ? momentOf(article.updatedAt) : null;
+  if (updatedAt === undefined) errors.push({ pointer: '/updatedAt', code: 'format', text: NO_MOMENT });
+
+  const clean = sanitise(article.bodyHtml);
+  const named = mediaOf(article, clean);
+  const [known, rows] = await Promise.all([
+    categories.list(),
+    articles.media(agencyId, [...new Set(named.map(({ id }) => id))]),
+  ]);
+  const media = new Map(rows.map((row) => [row.id, row]));
+  for (const { id, pointer } of named) {
+    // In the text only its id tells which one.
+    const which = pointer === '/bodyHtml' ? ` ("${id}")` : '';
+    if (!media.has(id)) errors.push({ pointer, code: 'not_found', text: noMedium(which) });
+  }
+  const slug = article.category ?? 'berita';
+  const category = known.find((one) => one.slug === slug);
+  if (!category) {
+    const slugs = known.map((one) => one.slug).join(', ');
+    const text = { id: `harus salah satu dari ${slugs}`, en: `must be one of ${slugs}` };
+    errors.push({ pointer: '/category', code: 'enum', text });
+  }
+  if (errors.length > 0 || !category || !publishedAt || updatedAt === undefined)
+    throw new ProblemError('invalid_request', { errors });
+  const draft = toImportDraft(article, {
+    source,
+    sourceId,
+    categoryId: category.id,
+    clean,
+    media,
+    headline,
+    publishedAt,
+    updatedAt,
+  });
+  return { draft, removed: clean.removed, media, pictureIds: clean.pictureIds };
+}
+
+function sanitise(html: string): SanitisedHtml {
+  try {
+    return sanitiseHtml(html);
+  } catch (error) {
+    if (!(error instanceof HtmlTooDeepError)) throw error;
+    throw new ProblemError('invalid_request', {
+      errors: [{ pointer: '/bodyHtml', code: 'nesting', text: TOO_DEEP }],
+      cause: error,
+    });
+  }
+}
+
+/** Every medium an article names, and where. */
+function mediaOf({ cover, gallery = [] }: ImportedArticle, { pictureIds }: SanitisedHtml) {
+  return [
+    ...(cover ? [{ id: cover, pointer: '/cover' }] : []),
+    ...gallery.map((id, index) => ({ id, pointer: `/gallery/${index}` })),
+    ...pictureIds.map((id) => ({ id, pointer: '/bodyHtml' })),
+  ];
+}
+
+/** The last millisecond of the year 9999: RFC 3339 writes years with four digits. */
+const LATEST = 253_402_300_799_999;
+
+/** The format was checked; a leap second or the year 0 still is no moment a database of ours can hold. */
+function momentOf(text: string): Date | undefined {
+  const date = new Date(text);
+  // A day at either end is left for the agencies' own hours, which are ahead of UTC.
+  const isUsable = date.getUTCFullYear() >= 1 && date.getTime() <= LATEST - 86_400_000;
+  return isUsable ? date : undefined;
+}
+
+const noMedium = (which: string) => ({
+  id: `instansi ini tidak mempunyai gambar ini${which}`,
+  en: `this agency has no such picture${which}`,
+});
+const NO_MOMENT = { id: 'bukan waktu yang dapat dipakai', en: 'is not a usable moment' };
+const NO_HEADLINE = { id: 'wajib berisi kata', en: 'must say something' };
+const TOO_DEEP = {
+  id: 'berisi lebih dari 1.000 elemen yang saling bertumpuk',
+  en: 'holds more than 1,000 elements within each other',
+};

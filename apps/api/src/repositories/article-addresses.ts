@@ -1,0 +1,50 @@
+import type { ClientBase } from 'pg';
+
+/** Whether another article of the agency has this address now. */
+export async function isSlugTaken(
+  client: ClientBase,
+  agencyId: string,
+  slug: string,
+  articleId: string,
+): Promise<boolean> {
+  const { rows } = await client.query(
+    'SELECT EXISTS (SELECT 1 FROM article WHERE agency_id = $1 AND slug = $2 AND id <> $3) AS found',
+    [agencyId, slug, articleId],
+  );
+  return rows[0].found;
+}
+
+/** Whether no other article of the agency has this address, nor leads readers on from it. */
+export async function isSlugFree(
+  client: ClientBase,
+  agencyId: string,
+  slug: string,
+  articleId: string,
+): Promise<boolean> {
+  const { rows } = await client.query(
+    `SELECT NOT EXISTS (SELECT 1 FROM article WHERE agency_id = $1 AND slug = $2 AND id <> $3)
+       AND NOT EXISTS (SELECT 1 FROM redirect WHERE agency_id = $1 AND slug = $2 AND article_id <> $3) AS free`,
+    [agencyId, slug, articleId],
+  );
+  return rows[0].free;
+}
+
+/**
+ * Lets an address lead to its article and nowhere else, and readers of the old one to the same article. Redirects name
+ * an article, never another address, so that they form no chains.
+ */
+export async function moveAddress(
+  client: ClientBase,
+  agencyId: string,
+  articleId: string,
+  { from, to }: { readonly from: string | undefined; readonly to: string },
+): Promise<void> {
+  if (from === to) return;
+  await client.query('DELETE FROM redirect WHERE agency_id = $1 AND slug = $2', [agencyId, to]);
+  if (from === undefined) return;
+  await client.query(
+    `INSERT INTO redirect (agency_id, slug, article_id) VALUES ($1, $2, $3)
+     ON CONFLICT (agency_id, slug) DO UPDATE SET article_id = excluded.article_id`,
+    [agencyId, from, articleId],
+  );
+}
