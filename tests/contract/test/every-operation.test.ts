@@ -1,36 +1,40 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { OperationId } from '@humas/contract';
-import { type ArticleSummary, createHumasClient, type HumasClient, HumasNotFoundError } from '@humas/sdk';
-import { type RunningServer, startServer } from '@humas-internal/api';
+import {
+  type ArticleSummary,
+  type CreatedKey,
+  createHumasClient,
+  type HumasClient,
+  HumasNotFoundError,
+  type ImportResult,
+  type Media,
+} from '@humas/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Api, startApi } from './api.ts';
 import { Judge, promised } from './judge.ts';
+import { GONE_AT_SOURCE, PNG, postOf, WORDPRESS } from './samples.ts';
 
 const NOBODY = 'art_01hbytm700e5k8jv2xw6q4n9zz';
 const voter = 'kAq8sZ2mVd0pLx7wYt4RbQ';
 
-let folder: string;
-let server: RunningServer;
+let api: Api;
 let client: HumasClient;
+/** A sync, with a key of kepegawaian. */
+let sync: HumasClient;
+let syncKey: CreatedKey;
+let cover: Media;
+let imported: ImportResult;
 let article: ArticleSummary;
-const judge = new Judge();
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'humas-contract-'));
-  const env = { HUMAS_API_PORT: '0', HUMAS_DATA_DIR: folder, HUMAS_LOG_LEVEL: 'silent' };
-  server = await startServer({ env });
-  client = createHumasClient({ baseUrl: server.url, fetch: judge.fetch });
+  api = await startApi();
+  client = api.reader;
   const page = await client.articles.list({ agency: 'kepegawaian', pageSize: 3, type: 'news' });
   const [first] = page.items;
   if (!first) throw new Error('the samples have no news of kepegawaian');
   article = first;
 }, 60_000);
 
-afterAll(async () => {
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => api?.stop());
 
 /** What an integrator would do with each operation, and what must come of it. */
 const uses: Record<string, () => Promise<unknown>> = {
@@ -90,6 +94,129 @@ const uses: Record<string, () => Promise<unknown>> = {
   'definitions.get': async () => {
     expect((await client.definitions.get()).limits.viewsPerAddressAndArticle).toBe(120);
   },
+  'agencies.create': async () => {
+    const office = await api.owner.agencies.create({
+      slug: 'kepegawaian-makassar',
+      name: 'Kantor Regional Kepegawaian Makassar',
+      shortName: 'Kanreg Makassar',
+      kind: 'regionalOffice',
+      parent: await client.agencies.get('kepegawaian'),
+      timeZone: 'Asia/Makassar',
+    });
+    expect(office.parent?.slug).toBe('kepegawaian');
+    expect(await client.agencies.get(office)).toEqual(office);
+  },
+  'keys.create': async () => {
+    syncKey = await api.owner.keys.create({
+      name: 'Sinkronisasi WordPress',
+      agency: 'kepegawaian',
+      scopes: ['articles:write', 'media:write'],
+    });
+    sync = api.holderOf(syncKey.secret);
+    expect(syncKey.agency?.slug).toBe('kepegawaian');
+  },
+  'keys.list': async () => {
+    const { items } = await api.owner.keys.list({ agency: 'kepegawaian' });
+    const { secret, ...shown } = syncKey;
+    expect(items).toContainEqual(shown);
+    expect(JSON.stringify(items)).not.toContain(secret);
+  },
+  'media.create': async () => {
+    const picture = {
+      agency: 'kepegawaian',
+      file: PNG,
+      alt: 'Petugas loket menyerahkan berkas',
+      caption: 'Layanan loket pada hari pertama.',
+      credit: { photographer: 'Rana Wulandari', unit: 'Humas' },
+    };
+    cover = await sync.media.create(picture);
+    expect(cover).toMatchObject({ width: 16, height: 9, alt: picture.alt, caption: picture.caption });
+    expect(cover.credit).toEqual({ photographer: 'Rana Wulandari', initials: null, unit: 'Humas' });
+    expect((await fetch(cover.url)).headers.get('content-type')).toBe(cover.mimeType);
+    expect(await sync.media.create({ ...picture, file: new Blob([PNG]) })).toEqual(cover);
+    expect(api.judge.seen.get('media.create')).toEqual(new Set([201, 200]));
+  },
+  'imports.put': async () => {
+    const address = { ...WORDPRESS, sourceId: '1204' };
+    const post = { ...postOf('1204'), cover };
+    imported = await sync.imports.put(address, post);
+    expect(imported).toMatchObject({ outcome: 'created', unchanged: false, article: { slug: 'loket-1204' } });
+    expect(imported.removed).toContainEqual({ kind: 'element', name: 'script', count: 1 });
+    const read = await client.articles.get(imported.article);
+    expect(read).toMatchObject({ headline: post.headline, cover, agency: { slug: 'kepegawaian' } });
+    expect(read.body.html).not.toContain('script');
+    expect((await client.counters.list({ ids: [read] })).items[0]?.views.baseline).toBe(619);
+    expect(await sync.imports.put(address, post)).toMatchObject({
+      outcome: 'unchanged',
+      version: imported.version,
+    });
+    expect(api.judge.seen.get('imports.put')).toEqual(new Set([201, 200]));
+  },
+  'imports.list': async () => {
+    const states = await sync.imports.list({ ...WORDPRESS, pageSize: 1000 }).toArray({ max: 10 });
+    expect(states).toMatchObject([
+      {
+        sourceId: '1204',
+        article: imported.article.id,
+        status: 'published',
+        withdrawnBy: null,
+        viewBaseline: 619,
+      },
+    ]);
+  },
+  'imports.withdraw': async () => {
+    const address = { ...WORDPRESS, sourceId: '1205' };
+    const { article: there } = await sync.imports.put(address, postOf('1205'));
+    const state = await sync.imports.withdraw(address, { ...GONE_AT_SOURCE, replacedBy: imported.article });
+    expect(state).toMatchObject({ article: there.id, status: 'withdrawn' });
+    expect(await sync.imports.withdraw(address, { reason: 'Alasan kedua.' })).toEqual(state);
+    await expect(client.articles.get(there)).rejects.toMatchObject({
+      name: 'HumasGoneError',
+      withdrawn: { ...GONE_AT_SOURCE, replacedBy: imported.article.canonicalUrl },
+    });
+    expect(await sync.imports.put(address, postOf('1205'))).toMatchObject({ outcome: 'restored' });
+    expect((await client.articles.get(there)).id).toBe(there.id);
+  },
+  'articles.correct': async () => {
+    const note = 'Loket buka pukul 07.30, bukan 07.00.';
+    const read = await client.articles.get(imported.article).withResponse();
+    const state = await sync.articles.correct(read.data, { note }, { ifMatch: read });
+    expect(state).toMatchObject({ article: imported.article.id, status: 'corrected' });
+    const again = await client.articles.get(imported.article);
+    expect(again.status).toBe('corrected');
+    expect(again.changeHistory).toContainEqual(expect.objectContaining({ kind: 'correction', note }));
+    const late = sync.articles.correct(read.data, { note: 'Terlambat.' }, { ifMatch: read });
+    await expect(late).rejects.toMatchObject({ name: 'HumasPreconditionError', code: 'precondition_failed' });
+    const next = await sync.articles.correct(read.data, { note: 'Sekali lagi.' }, { ifMatch: state });
+    expect(next.version).toBeGreaterThan(state.version);
+  },
+  'articles.withdraw': async () => {
+    const address = { ...WORDPRESS, sourceId: '1206' };
+    const { article: there, version } = await sync.imports.put(address, postOf('1206'));
+    const reason = 'Jadwal layanan berubah setelah artikel terbit.';
+    const state = await sync.articles.withdraw(there, { reason }, { ifMatch: version });
+    expect(state).toMatchObject({ article: there.id, status: 'withdrawn' });
+    expect(await sync.articles.withdraw(there, { reason: 'Alasan kedua.' }, { ifMatch: version })).toEqual(
+      state,
+    );
+    await expect(
+      client.articles.getBySlug({ agency: 'kepegawaian', slug: there.slug }),
+    ).rejects.toMatchObject({ name: 'HumasGoneError', withdrawn: { reason, replacedBy: null } });
+    await expect(sync.imports.put(address, postOf('1206'))).rejects.toMatchObject({
+      name: 'HumasConflictError',
+      code: 'withdrawn_by_editor',
+    });
+  },
+  'keys.revoke': async () => {
+    const revoked = await api.owner.keys.revoke(syncKey);
+    expect(revoked.lastUsedAt).not.toBeNull();
+    expect(revoked.revokedAt).not.toBeNull();
+    expect(await api.owner.keys.revoke(syncKey)).toEqual(revoked);
+    await expect(sync.imports.list(WORDPRESS)).rejects.toMatchObject({
+      name: 'HumasAuthorizationError',
+      code: 'unauthorized',
+    });
+  },
 };
 
 describe('the SDK, the API and PostgreSQL keep the contract', () => {
@@ -99,20 +226,22 @@ describe('the SDK, the API and PostgreSQL keep the contract', () => {
 
   test.each(Object.entries(uses))('%s', async (operation, use) => {
     await use();
-    expect(judge.violations).toEqual([]);
-    expect([...(judge.seen.get(operation as OperationId) ?? [])].some((status) => status < 300)).toBe(true);
+    expect(api.judge.violations.splice(0)).toEqual([]);
+    expect([...(api.judge.seen.get(operation as OperationId) ?? [])].some((status) => status < 300)).toBe(
+      true,
+    );
   });
 
   test('what is not there is a typed error, and a documented one', async () => {
     await expect(client.articles.get(NOBODY)).rejects.toBeInstanceOf(HumasNotFoundError);
-    expect(judge.violations).toEqual([]);
+    expect(api.judge.violations.splice(0)).toEqual([]);
   });
 
   test('the judge notices what the contract does not know', async () => {
     const strict = new Judge();
-    const elsewhere = createHumasClient({ baseUrl: server.url, fetch: strict.fetch });
+    const elsewhere = createHumasClient({ baseUrl: api.url, fetch: strict.fetch });
     await elsewhere.articles.list({ ...({ colour: 'red' } as object) }).catch(() => undefined);
     expect(strict.seen.get('articles.list')).toEqual(new Set([400]));
-    await expect(strict.fetch(`${server.url}/docs`)).rejects.toThrow('is not in the contract');
+    await expect(strict.fetch(`${api.url}/docs`)).rejects.toThrow('is not in the contract');
   });
 });
