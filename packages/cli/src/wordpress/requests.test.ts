@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SiteUnreadableError } from './requests.js';
-import { all, ids, open, start } from './testing/open-site.js';
+import { Requests, SiteUnreadableError } from './requests.js';
+import { ids, open, start } from './testing/open-site.js';
 
 describe('politeness', () => {
   test('a site that is busy is waited for as long as it says', async () => {
@@ -36,15 +36,41 @@ describe('politeness', () => {
   });
 
   test('one request at a time, however many ask', async () => {
-    const fake = await start();
-    fake.publishMany(90);
-    const source = await open();
-    const readers = [1, 31, 61].map((from) =>
-      all(source.read(Array.from({ length: 30 }, (_, index) => String(from + index)))),
-    );
-    const found = await Promise.all(readers);
-    expect(found.flat()).toHaveLength(90);
-    expect(fake.mostAtOnce).toBe(1);
+    const started: string[] = [];
+    const answers: (() => void)[] = [];
+    const requests = new Requests({
+      fetch: (url) => {
+        started.push(url);
+        const response = {
+          url,
+          status: 200,
+          headers: new Headers(),
+          body: new Uint8Array(),
+          text: () => '[]',
+        };
+        return new Promise((resolve) => answers.push(() => resolve(response)));
+      },
+    });
+    const asked = ['a', 'b', 'c'].map((url) => requests.get(url));
+    for (const before of [['a'], ['a', 'b'], ['a', 'b', 'c']]) {
+      await new Promise(setImmediate);
+      expect(started).toEqual(before);
+      answers.at(-1)?.();
+    }
+    expect(await Promise.all(asked)).toHaveLength(3);
+  });
+
+  test('a request that failed holds nobody up', async () => {
+    let count = 0;
+    const requests = new Requests({
+      fetch: async (url) => {
+        count += 1;
+        if (count === 1) throw new Error('broken');
+        return { url, status: 200, headers: new Headers(), body: new Uint8Array(), text: () => '[]' };
+      },
+    });
+    await expect(requests.get('a')).rejects.toThrow('broken');
+    expect(await requests.get('b')).toMatchObject({ status: 200 });
   });
 
   test('it says who it is and takes compressed answers', async () => {

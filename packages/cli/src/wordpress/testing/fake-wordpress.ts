@@ -39,9 +39,6 @@ export class FakeWordPress {
   readonly posts = new Map<number, PostFields>();
   readonly media = new Map<number, Readonly<Record<string, unknown>>>();
   readonly asked: Asked[] = [];
-  /** The most requests that were open at the same time. */
-  mostAtOnce = 0;
-  #open = 0;
   readonly quirks: Quirks;
   readonly #server: Server;
   #origin = '';
@@ -106,11 +103,6 @@ export class FakeWordPress {
     const url = new URL(request.url ?? '/', this.#origin);
     const asked: Asked = { path: url.pathname, query: url.searchParams, headers: request.headers };
     this.asked.push(asked);
-    this.#open += 1;
-    this.mostAtOnce = Math.max(this.mostAtOnce, this.#open);
-    response.on('close', () => {
-      this.#open -= 1;
-    });
     const early = this.quirks.before?.(asked, this.asked.length);
     const { status = 200, headers = {}, body } = early ?? this.#answer(asked);
     const isHtml = typeof body === 'string';
@@ -118,8 +110,7 @@ export class FakeWordPress {
       'content-type': isHtml ? 'text/html; charset=UTF-8' : 'application/json; charset=UTF-8',
       ...headers,
     });
-    // A turn later, so that requests sent together are open together.
-    setImmediate(() => response.end(isHtml ? body : JSON.stringify(body ?? null)));
+    response.end(isHtml ? body : JSON.stringify(body ?? null));
   }
 
   #answer({ path, query }: Asked): Reply {
