@@ -34,12 +34,17 @@ export function readPassword(home: string): Promise<string> {
   return readFile(join(home, 'password'), 'utf8');
 }
 
-/** Removes what killed first starts left beside the home. Call it only while holding the opener's lock. */
+/**
+ * Removes what killed first starts left beside the home. Call it only while holding the opener's lock. What cannot go
+ * now goes another time: a first start that lost the race may still be filling its folder, and removes it itself.
+ */
 export async function sweepUnfinished(home: string): Promise<void> {
   const parent = dirname(home);
   const names = await readdir(parent);
   const unfinished = names.filter((name) => name.startsWith(`${basename(home)}.new-`));
-  await Promise.all(unfinished.map((name) => rm(join(parent, name), { recursive: true, force: true })));
+  await Promise.all(
+    unfinished.map((name) => rm(join(parent, name), { recursive: true, force: true }).catch(() => {})),
+  );
 }
 
 async function createHome(place: Place): Promise<void> {
