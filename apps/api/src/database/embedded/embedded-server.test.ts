@@ -12,14 +12,11 @@ import { isAlive } from './postmaster-file.js';
 
 const migrations = fileURLToPath(new URL('../../../test/fixtures/migrations', import.meta.url));
 
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 200_000 };
 
-/** A statement that shows it has begun by holding lock 7. */
-const WAITING = 'SELECT pg_advisory_lock(7), pg_sleep(20)';
-/** The same, but it works without ever waiting, so it does not notice that its server is gone. */
-const BUSY = `DO $$ DECLARE until timestamptz := clock_timestamp() + interval '1.5 s';
-  BEGIN PERFORM pg_advisory_lock(7); WHILE clock_timestamp() < until LOOP END LOOP; END $$`;
-const HELD = `SELECT count(*) AS held FROM pg_locks WHERE locktype = 'advisory' AND objid = 7`;
+/** A statement that shows it has begun by holding lock 7, and does not end by itself. */
+const WAITING = 'SET statement_timeout = 0; SELECT pg_advisory_lock(7), pg_sleep(3600)';
+const HELD = `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = 7`;
 
 // Under the home folder: as root that is /root, where PostgreSQL's own user could not look.
 let folder: TestFolder;
@@ -67,11 +64,14 @@ async function replacementOf(pid: number, database: Database): Promise<number> {
   return Number(await folder.serverPid());
 }
 
-/** Sends a statement and waits until it runs. In an object, because awaiting a promise of a promise would wait for its end. */
-async function begin(database: Database, statement: string): Promise<{ outcome: Promise<unknown> }> {
-  const outcome = database.pool.query(statement).catch((error: unknown) => error);
-  await vi.waitUntil(async () => (await database.pool.query(HELD)).rows[0].held === 1, PATIENT);
-  return { outcome };
+/** Sends {@link WAITING} and waits until it runs. */
+async function begin(database: Database): Promise<{ outcome: Promise<unknown>; backend: number }> {
+  const outcome = database.pool.query(WAITING).catch((error: unknown) => error);
+  const backend: number = await vi.waitUntil(
+    async () => (await database.pool.query(HELD)).rows[0]?.pid,
+    PATIENT,
+  );
+  return { outcome, backend };
 }
 
 async function count(database: Database): Promise<number> {
@@ -159,7 +159,7 @@ test('PostgreSQL killed under us: "unavailable" meanwhile, then it serves again 
   const before = await count(database);
   await database.pool.query(`INSERT INTO notes (body) VALUES ('diterima')`);
   const pid = Number(await folder.serverPid());
-  const interrupted = await begin(database, WAITING);
+  const interrupted = await begin(database);
   process.kill(pid, 'SIGKILL');
   expect(await interrupted.outcome).toBeInstanceOf(DatabaseUnavailableError);
   const restarted = await replacementOf(pid, database);
@@ -171,11 +171,18 @@ test('PostgreSQL killed under us: "unavailable" meanwhile, then it serves again 
 test('a connection that outlives its server is waited for, because it still writes', async () => {
   const database = await open();
   const pid = Number(await folder.serverPid());
-  const busy = await begin(database, BUSY);
+  const { outcome, backend } = await begin(database);
+  // Frozen in the middle of its work, so it does not notice that its server is gone.
+  process.kill(backend, 'SIGSTOP');
   process.kill(pid, 'SIGKILL');
-  await busy.outcome;
+  try {
+    await vi.waitUntil(() => warnings.join().includes('pre-existing shared memory block'), PATIENT);
+    expect(await folder.serverPid()).toBeUndefined();
+  } finally {
+    process.kill(backend, 'SIGCONT');
+  }
+  await outcome;
   await replacementOf(pid, database);
-  expect(warnings.join()).toContain('pre-existing shared memory block');
 });
 
 test('killed twice, it is restarted twice; one crashed connection does not restart it', async () => {

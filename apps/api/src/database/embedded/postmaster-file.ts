@@ -15,25 +15,33 @@ export interface Postmaster {
 /**
  * The server that has a data folder open.
  *
- * @returns `undefined` when there is none. A file left by a killed server is recognised: if its number now belongs to
- *   another program, PostgreSQL would refuse to start, so the file is removed.
+ * @returns `undefined` when there is none. A file left by a killed server is recognised, whatever runs under its number now
  * @see https://www.postgresql.org/docs/18/storage-file-layout.html
  */
 export async function runningPostmaster(data: string): Promise<Postmaster | undefined> {
-  const file = join(data, 'postmaster.pid');
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const text = await readFile(fileIn(data), 'utf8').catch(() => '');
   const [pid, , , port, socketFolder, , , status] = text.split('\n').map((line) => line.trim());
   if (!Number(pid)) return undefined;
-  if (!(await isServing(Number(pid), data))) {
-    if (isAlive(Number(pid))) await rm(file, { force: true });
-    return undefined;
-  }
+  if (!(await isServing(Number(pid), data))) return undefined;
   return {
     pid: Number(pid),
     port: Number(port ?? 0),
     socketFolder: socketFolder ?? '',
     status: (status ?? '') as Postmaster['status'],
   };
+}
+
+/**
+ * Removes the file a killed server left if its number now belongs to another program: PostgreSQL would refuse to start.
+ * Only who is about to start a server may call this: to whoever only looks, the file may be another's that just appeared.
+ */
+export async function forgetEndedServer(data: string): Promise<void> {
+  const pid = Number((await readFile(fileIn(data), 'utf8').catch(() => '')).split('\n')[0]);
+  if (isAlive(pid) && !(await isServing(pid, data))) await rm(fileIn(data), { force: true });
+}
+
+function fileIn(data: string): string {
+  return join(data, 'postmaster.pid');
 }
 
 /** Whether a process exists. One that ended but was not collected by its parent still does: see {@link isServing}. */

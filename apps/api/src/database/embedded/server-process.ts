@@ -10,7 +10,13 @@ import { programPath } from './binaries.js';
 import { dataFolder } from './data-folder.js';
 import { OWNER, readPassword, serverEnvironment } from './data-home.js';
 import type { Place } from './place.js';
-import { isAlive, isServing, type Postmaster, runningPostmaster } from './postmaster-file.js';
+import {
+  forgetEndedServer,
+  isAlive,
+  isServing,
+  type Postmaster,
+  runningPostmaster,
+} from './postmaster-file.js';
 import { socketFolder } from './socket-folder.js';
 
 /** The log moves aside at a start when it is larger, in bytes. */
@@ -35,6 +41,8 @@ export async function startServer(place: Place): Promise<Postmaster> {
     ...(await serverSettings(place)).flatMap((setting) => ['-c', setting]),
   ]);
   const log = await openLog(place);
+  const { size: before } = await log.stat();
+  await forgetEndedServer(data);
   const child = spawn(file, args, {
     ...identity,
     cwd: data,
@@ -55,8 +63,9 @@ export async function startServer(place: Place): Promise<Postmaster> {
     if (server?.pid === child.pid && server?.status === 'ready') return server;
     await sleep(20);
   }
-  const reason = await lastLines(place.home);
-  if (PASSING.test(reason) || (await runningPostmaster(data))) throw new DatabaseUnavailableError(reason);
+  const said = await readLog(place.home, before);
+  const reason = said.split('\n').slice(-3).join(' / ') || 'it left no message';
+  if (PASSING.test(said) || (await runningPostmaster(data))) throw new DatabaseUnavailableError(reason);
   throw new DatabaseSetupError(
     `humas: PostgreSQL did not start: ${reason}. Nothing can be stored without it. ` +
       `Read ${join(place.home, 'log')}, or set DATABASE_URL to use another server.`,
@@ -143,7 +152,11 @@ async function openLog({ home, launcher }: Place): Promise<FileHandle> {
   return log;
 }
 
-async function lastLines(home: string): Promise<string> {
-  const text = await readFile(join(home, 'log'), 'utf8').catch(() => '');
-  return text.trim().split('\n').slice(-3).join(' / ').trim() || 'it left no message';
+/**
+ * What one start left in the log. All of it, because each connection of a killed server adds a line as it ends, and
+ * they may bury the one that says why.
+ */
+async function readLog(home: string, from: number): Promise<string> {
+  const bytes = await readFile(join(home, 'log')).catch(() => Buffer.alloc(0));
+  return bytes.subarray(from).toString().trim();
 }
