@@ -57,14 +57,27 @@ export async function reachableBinaries(
     const fresh = `${copy.folder}.new-${randomUUID()}`;
     await cp(binaries.folder, fresh, { recursive: true, verbatimSymlinks: true });
     await chmod(fresh, 0o755);
-    await rm(copy.folder, { recursive: true, force: true });
-    await rename(fresh, copy.folder);
+    await putInPlace(fresh, copy.folder, () => canLaunch(launcher, copy));
   }
   if (await canLaunch(launcher, copy)) return copy;
   throw new DataFolderError(
     `humas: PostgreSQL cannot be started as user ${launcher.owner?.uid}, even from ${copy.folder}. It refuses to run as root. ` +
       'Start as an ordinary user, or set DATABASE_URL.',
   );
+}
+
+/** Of several processes that made the same folder one wins; a folder that is there and of no use gives way. */
+async function putInPlace(fresh: string, folder: string, isUsable: () => Promise<boolean>): Promise<void> {
+  const isPlaced = () =>
+    rename(fresh, folder).then(
+      () => true,
+      () => false,
+    );
+  if (await isPlaced()) return;
+  // Never under a server that runs from it: it would lose libraries it has yet to load.
+  if (await isUsable()) return rm(fresh, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+  await rename(fresh, folder);
 }
 
 async function firstWritable(folders: readonly string[]): Promise<string> {
