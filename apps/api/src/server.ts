@@ -43,8 +43,19 @@ export interface StartOptions {
  * await fetch(`${server.url}/v1/articles`);
  * await server.close();
  */
-export async function startServer({ env, write, patienceMs = 13_000 }: StartOptions): Promise<RunningServer> {
-  const config = loadConfig(await withFreePort(env));
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { env } = options;
+  if (env.HUMAS_API_PORT !== '0') return start(options, async () => {});
+  const { port, release } = await reservePort(env.HUMAS_API_HOST || '127.0.0.1');
+  return start({ ...options, env: { ...env, HUMAS_API_PORT: String(port) } }, release).finally(release);
+}
+
+/** @param freePort called right before the app takes its port */
+async function start(
+  { env, write, patienceMs = 13_000 }: StartOptions,
+  freePort: () => Promise<void>,
+): Promise<RunningServer> {
+  const config = loadConfig(env);
   const log = createLog(config.logLevel, write);
   const database = await openDatabase(config, log);
   let app: FastifyInstance | undefined;
@@ -52,6 +63,7 @@ export async function startServer({ env, write, patienceMs = 13_000 }: StartOpti
     if (config.sample && (await database.asOwner(seedSamples))) log.info({}, 'sample articles were stored');
     await database.asOwner((owner) => ensureOwnerKey(owner, config.dataDir, log));
     app = await buildApp({ config, database, log });
+    await freePort();
     await app.listen({ host: config.host, port: config.port });
     const listening = app;
     const url = listeningUrl(config);
@@ -77,15 +89,24 @@ async function drain(app: FastifyInstance, patienceMs: number): Promise<void> {
   await app.close().finally(() => clearTimeout(patience));
 }
 
-/** Answers hold absolute addresses, so the port has to be known before the app is built. */
-async function withFreePort(env: Variables): Promise<Variables> {
-  if (env.HUMAS_API_PORT !== '0') return env;
-  const probe = createServer().listen(0, env.HUMAS_API_HOST || '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return { ...env, HUMAS_API_PORT: String(port) };
+/**
+ * Answers hold absolute addresses, so the port has to be known before the app is built. It is held until the app takes
+ * its place: opening the database takes seconds, and a free port does not stay free for seconds.
+ */
+async function reservePort(
+  host: string,
+): Promise<{ readonly port: number; readonly release: () => Promise<void> }> {
+  const holder = createServer((socket) => socket.destroy()).listen(0, host);
+  await once(holder, 'listening');
+  const { port } = holder.address() as AddressInfo;
+  return {
+    port,
+    release: async () => {
+      if (!holder.listening) return;
+      holder.close();
+      await once(holder, 'close');
+    },
+  };
 }
 
 /** How a client on this machine reaches it. */
