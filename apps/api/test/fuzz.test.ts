@@ -57,12 +57,22 @@ const names = [
 ];
 const operations = readOperations();
 const operation = fc.nat(operations.length - 1);
-const query = fc.array(
-  fc.tuple(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...names) }, value), value),
-  { maxLength: 3 },
+// Most doors close at one wrong parameter, and most bodies are none: without enough of what is right, nothing gets past.
+const query = fc.oneof(
+  { weight: 2, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc.array(
+      fc.tuple(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...names) }, value), value),
+      { maxLength: 3 },
+    ),
+  },
 );
 const body = fc.oneof(
-  id.map((article) => JSON.stringify({ events: [{ visit: VISIT, article, n: 1, age: 0 }] })),
+  {
+    weight: 5,
+    arbitrary: id.map((article) => JSON.stringify({ events: [{ visit: VISIT, article, n: 1, age: 0 }] })),
+  },
   fc.json(),
   value,
   fc.record({ choice: value }).map((fields) => JSON.stringify(fields)),
@@ -131,6 +141,6 @@ it('never answers 5xx, and never outside the contract, whatever is asked', async
   for (const status of [200, 204, 400, 404])
     expect([status, (seen.get(status) ?? 0) > 0]).toEqual([status, true]);
   expect(await tallyErrors(app.database)).toEqual([]);
-}, 60_000);
+});
 
 const seen = new Map<number, number>();

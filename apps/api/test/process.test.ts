@@ -6,8 +6,8 @@ import { secret } from './support/test-app.js';
 let api: ApiProcess;
 beforeAll(async () => {
   api = await ApiProcess.create();
-}, 120_000);
-afterAll(() => api.remove(), 60_000);
+});
+afterAll(() => api.remove());
 
 function isAlive(pid: number): boolean {
   try {
@@ -37,7 +37,6 @@ it.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect'] as const)(
     const counters = JSON.parse((await api.send('GET', `/v1/counters?ids=${article}`))?.body ?? '');
     expect((counters.items as Counter[])[0]?.views.counted).toBe(sent);
   },
-  60_000,
 );
 
 it('takes its database along when it is ended while still starting', async () => {
@@ -48,4 +47,4 @@ it('takes its database along when it is ended while still starting', async () =>
   expect(await api.stop('SIGTERM')).toBe(0);
   expect(isAlive(database)).toBe(false);
   await api.start();
-}, 60_000);
+});

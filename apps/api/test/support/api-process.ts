@@ -6,9 +6,16 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withOwner } from '../../src/database/connection.js';
+import { dataFolder } from '../../src/database/embedded/data-folder.js';
+import { runningPostmaster } from '../../src/database/embedded/postmaster-file.js';
+import { connectionTo } from '../../src/database/embedded/server-process.js';
 import { BROWSER } from './test-app.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+/** Connections of any API that are at work. */
+const WORKING = "SELECT 1 FROM pg_stat_activity WHERE application_name = 'humas-api' AND state <> 'idle'";
 
 /** What came back, or nothing when the connection broke: then nobody knows what happened. */
 export interface Reply {
@@ -105,6 +112,20 @@ export class ApiProcess {
     while ((await this.send('GET', '/readyz'))?.status !== 200) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /**
+   * Waits for what a killed API left behind: the database may still be storing what nobody waits for any more.
+   * Afterwards what is counted stays as it is.
+   */
+  async untilSettled(): Promise<void> {
+    const home = join(this.#folder, 'postgres');
+    const server = await runningPostmaster(dataFolder(home));
+    if (!server) throw new Error('PostgreSQL does not run');
+    await withOwner(await connectionTo(home, server, 'humas'), async (owner) => {
+      while ((await owner.query(WORKING)).rowCount !== 0)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    });
   }
 
   /** One request as an ordinary reader. */
