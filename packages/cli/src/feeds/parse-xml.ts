@@ -120,13 +120,10 @@ export function childOf(element: XmlElement, ...names: string[]): XmlElement | u
 }
 
 /** All text inside, trimmed; empty when there is no such element. */
-export function textIn(element: XmlElement | undefined): string {
-  if (!element) return '';
-  return element.children
-    .map((child) => (typeof child === 'string' ? child : textIn(child)))
-    .join('')
-    .trim();
-}
+export const textIn = (element: XmlElement | undefined): string => (element ? allText(element).trim() : '');
+
+const allText = ({ children }: XmlElement): string =>
+  children.map((child) => (typeof child === 'string' ? child : allText(child))).join('');
 
 /** What is inside, as HTML: Atom may write its text as real elements. */
 export function markupIn(element: XmlElement): string {

@@ -76,7 +76,7 @@ function skippedLines({ skipped }: SyncReport, language: Language, colour: Colou
 }
 
 function endOf({ ended, seconds }: SyncReport, language: Language): string {
-  const time = `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(seconds)} ${language === 'id' ? 'detik' : 'seconds'}`;
+  const time = `${new Intl.NumberFormat(language, seconds < 10 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 }).format(seconds)} ${language === 'id' ? 'detik' : 'seconds'}`;
   const words = { complete: COMPLETE, interrupted: INTERRUPTED, stopped: STOPPED }[ended];
   return words[language].replace('{time}', time);
 }
