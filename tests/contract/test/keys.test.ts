@@ -49,9 +49,11 @@ describe('keys', () => {
   });
 
   test.each(Object.entries(trespasses))('%s is closed to who has no key', async (_, ask) => {
+    const unknown = syncKey.secret.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
     const refusal = { name: 'HumasAuthorizationError', status: 401, code: 'unauthorized' };
     await expect(ask(api.reader)).rejects.toMatchObject(refusal);
     await expect(ask(api.holderOf(`${syncKey.secret}x`))).rejects.toMatchObject(refusal);
+    await expect(ask(api.holderOf(unknown))).rejects.toMatchObject(refusal);
     expect(api.judge.violations.splice(0)).toEqual([]);
   });
 
