@@ -132,8 +132,14 @@ function paragraphsOf(nodes: Node[], paragraph?: Element): Node[] {
     const isRead = part.some((node) => textOf(node) !== '' || hasPicture(node));
     if (!isRead) return part.filter((node) => isElement(node) && UNREAD.has(node.tagName));
     const attributes = Object.fromEntries(paragraph?.attrs.map(({ name, value }) => [name, value]) ?? []);
-    return [createElement('p', attributes, ...part)];
+    const start = part.findIndex((node) => !isBlank(node));
+    return [createElement('p', attributes, ...part.slice(start))];
   });
+}
+
+/** A line break or a space, which nobody needs at the beginning of a paragraph. */
+function isBlank(node: Node): boolean {
+  return isText(node) ? node.value.trim() === '' : isElement(node) && node.tagName === 'br';
 }
 
 function isBox(node: Node): boolean {

@@ -83,6 +83,7 @@ export function takePictures(root: Parent, base: string, known: readonly KnownPi
     });
   }
   for (const figure of elementsOf(root, 'figure')) if (!isSlot(figure)) openFigure(figure);
+  for (const list of elementsOf(root, 'ul', 'ol', 'dl')) if (isGallery(list)) openGallery(list);
   return pictures;
 }
 
@@ -185,6 +186,16 @@ export function isSlot(node: Node | undefined): node is Element {
 export function indexOfSlot(slot: Element): number {
   const [image] = elementsOf(slot, 'img');
   return Number(/\d+$/.exec((image && attributeOf(image, 'src')) ?? '')?.[0]);
+}
+
+/** A list that holds pictures and no word is a gallery: to a reader of lists its items would be empty. */
+function isGallery(list: Element): boolean {
+  return textOf(list) === '' && elementsOf(list, 'figure').some(isSlot);
+}
+
+function openGallery(list: Element): void {
+  for (const item of elementsOf(list, 'li', 'dt', 'dd')) unwrap(item);
+  unwrap(list);
 }
 
 /** A figure around a table, a quotation or a gallery: its words stay, as the table's caption or as a paragraph. */

@@ -10,11 +10,16 @@ export type ArticleCredit = NonNullable<ImportedArticle['credits']>[number];
 /** Who made the article, as the text says. */
 export type Credits = { credits: ArticleCredit[]; creditLine: string | null };
 
+/** What a line says, and the line. */
+type Found = { credits: readonly ArticleCredit[]; line: string };
+
 /** A line of names is short; longer paragraphs are the article. */
 const LONGEST_LINE = 200;
 const LONGEST_SIGN_OFF = 120;
 /** Names stand in the last paragraphs, behind pictures and links to other articles at most. */
 const LAST = 6;
+/** What press releases end with: `***`, `—`. */
+const END_MARK = /^[*#•·_=–—-]+(\s[*#•·_=–—-]+)*$/;
 const READ_ALSO = /^(baca juga|lihat juga|simak juga|berita terkait|read also|see also|related)\b/i;
 
 /**
@@ -25,26 +30,34 @@ export function takeCredits(root: Parent): Credits {
   const lines: string[] = [];
   const credits: ArticleCredit[] = [];
   /** From the end to the beginning: what is found later stands before. */
-  const take = (found: { credits: readonly ArticleCredit[]; line: string }) => {
+  const take = (found: Found) => {
     credits.unshift(...found.credits);
     lines.unshift(found.line);
   };
-  const last = lastParagraphs(root).filter((paragraph) => !READ_ALSO.test(textOf(paragraph)));
   let isEnd = true;
-  for (const paragraph of last) {
+  let isSigned = false;
+  for (const paragraph of lastParagraphs(root)) {
     const text = textOf(paragraph);
-    const line =
-      (isEnd ? bylineIn(text) : undefined) ?? (lines.length === 0 ? signOffIn(text, isEnd) : undefined);
-    if (line) {
-      take(line);
+    if (READ_ALSO.test(text)) continue;
+    if (END_MARK.test(text)) {
+      if (isEnd) remove(paragraph);
+      continue;
+    }
+    const byline = bylineIn(text, isEnd);
+    const signOff: Found | undefined = byline || isSigned ? undefined : signOffIn(text, isEnd);
+    const found = byline ?? signOff;
+    if (found) {
+      isSigned ||= signOff !== undefined;
+      take(found);
       remove(paragraph);
       continue;
     }
-    const trailing = isEnd && lines.length === 0 ? trailingSignOff(wordsOf(paragraph)) : undefined;
+    const trailing = isSigned ? undefined : trailingSignOff(wordsOf(paragraph), isEnd);
     if (trailing) {
       take(trailing.found);
+      isSigned = true;
       cutEnd(paragraph, trailing.length);
-      if (textOf(paragraph) === '') remove(paragraph);
+      if (END_MARK.test(textOf(paragraph)) || textOf(paragraph) === '') remove(paragraph);
     }
     isEnd = false;
   }
@@ -67,18 +80,21 @@ function lastParagraphs(root: Parent): Element[] {
   return last.filter(isElement).filter(({ tagName }) => ['p', 'h5', 'h6', 'pre'].includes(tagName));
 }
 
-function trailingSignOff(words: string) {
+function trailingSignOff(words: string, isEnd: boolean) {
   const [whole = '', before = '', inside = ''] =
     /^([\s\S]*?)\s*(\([^()\n]{1,100}\)\.?)\s*$/.exec(words) ?? [];
   if (whole === '') return undefined;
-  // "… pegawai (ASN)" explains a word; a sign-off stands behind a finished sentence, or holds two people.
-  if (!/[.!?”"’»)\]…:]\s*$/.test(before) && !inside.includes('/') && !before.endsWith('\n')) return undefined;
+  // "… pegawai (ASN)" explains a word; a sign-off stands behind a finished sentence, or holds two people. In front of
+  // what an editor added later it does both.
+  const isFinished = /[.!?”"’»)\]…:*]\s*$/.test(before) || before.endsWith('\n');
+  const isPair = inside.includes('/');
+  if (isEnd ? !isFinished && !isPair : !isFinished || !isPair) return undefined;
   const found = signOffIn(inside);
   return found && { found, length: words.length - before.length };
 }
 
 /** @param isEnd - Elsewhere than at the end (an editor added a paragraph later) only brackets make a sign-off. */
-function signOffIn(text: string, isEnd = true) {
+function signOffIn(text: string, isEnd = true): Found | undefined {
   if (text.length > LONGEST_SIGN_OFF || (!isEnd && !/^\(.+\)\.?$/.test(text))) return undefined;
   return tried(() => parseSignOff(text));
 }
@@ -92,8 +108,9 @@ const LABELLED = new RegExp(`^[(]?(?:${LABEL})\\s?:`, 'iu');
 const NAMED =
   /^[(]?(?:oleh|(?:written|posted|edited|translated) by|by)\s(?:\p{Lu}[\p{L}'’.,]*\s?){1,6}[)]?$/u;
 
-function bylineIn(text: string) {
-  const isLine = LABELLED.test(text) || (text.length <= 80 && NAMED.test(lowerFirst(text)));
+/** @param isEdge - Between paragraphs of the article only a label with a colon makes a line of names. */
+function bylineIn(text: string, isEdge = true): Found | undefined {
+  const isLine = LABELLED.test(text) || (isEdge && text.length <= 80 && NAMED.test(lowerFirst(text)));
   return isLine && text.length <= LONGEST_LINE ? tried(() => parseByline(text)) : undefined;
 }
 
