@@ -34,6 +34,7 @@ export async function carryOver(
 ): Promise<void> {
   const { progress, stop } = carrier;
   const seen = new Set<string>();
+  let done = 0;
   let failure: unknown;
   progress.begin('carry', plan.changes.size);
   await forEachLimited(
@@ -51,7 +52,7 @@ export async function carryOver(
         if (reason) failure ??= reason;
         else skip(found, error, report);
       }
-      progress.step(seen.size);
+      progress.step(++done);
     },
   );
   if (failure) throw failure;
