@@ -6,7 +6,8 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     reporters,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Only against hanging for ever: a slow machine is no fault.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -7,6 +7,7 @@ test('without an environment the newsroom meets `npm start` on its usual ports',
     publicApiUrl: 'http://localhost:4000',
     siteUrl: 'http://localhost:3000',
     mediaOrigins: [],
+    patience: 2000,
   });
 });
 
@@ -32,6 +33,14 @@ test('picture origins are reduced to origins', () => {
     readSettings({ HUMAS_MEDIA_ORIGINS: ' https://cdn.example/foto  https://img.example ' }).mediaOrigins,
   ).toEqual(['https://cdn.example', 'https://img.example']);
 });
+
+test.each(['0', '-1', '2s', '1e3', '99999999'])(
+  'a patience that is no time is refused by name: %s',
+  (value) => {
+    expect(() => readSettings({ HUMAS_API_PATIENCE_MS: value })).toThrow(/HUMAS_API_PATIENCE_MS is/);
+    expect(readSettings({ HUMAS_API_PATIENCE_MS: '500' }).patience).toBe(500);
+  },
+);
 
 test.each(['localhost:4000', 'ftp://example', 'api.example', "https://a' 'unsafe-inline"])(
   'an address that is not http(s) is refused by name: %s',

@@ -21,6 +21,12 @@ export interface Settings {
    * @default []
    */
   mediaOrigins: string[];
+  /**
+   * Milliseconds an answer of the content API is waited for (`HUMAS_API_PATIENCE_MS`). Short, since a reader waits at
+   * the other end: a page made of what there is beats a complete page that comes too late.
+   * @default 2000
+   */
+  patience: number;
 }
 
 /** An environment variable that does not hold what it should. */
@@ -37,10 +43,18 @@ function webAddress(variable: string, value: string): URL {
   );
 }
 
+function wholeMilliseconds(variable: string, value: string): number {
+  if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
+  throw new SettingsError(
+    `humas: ${variable} is "${value}". The newsroom needs a whole number of milliseconds from 1 to 9999999. ` +
+      `Set it to one, for example ${variable}=2000, or unset it.`,
+  );
+}
+
 /**
  * Reads the settings from an environment.
  *
- * @throws SettingsError when an address is not http or https.
+ * @throws SettingsError when an address is not http or https, or a time is none.
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const address = (variable: string, fallback: string) =>
@@ -53,6 +67,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       .split(/\s+/)
       .filter(Boolean)
       .map((origin) => webAddress('HUMAS_MEDIA_ORIGINS', origin).origin),
+    patience: wholeMilliseconds('HUMAS_API_PATIENCE_MS', env.HUMAS_API_PATIENCE_MS || '2000'),
   };
 }
 

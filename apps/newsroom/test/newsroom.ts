@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -6,14 +7,21 @@ import { fileURLToPath } from 'node:url';
 
 const entry = fileURLToPath(new URL('../dist/server/entry.mjs', import.meta.url));
 
+/**
+ * A port nobody listens on, below those that systems give to outgoing connections (32768 on Linux, 49152 elsewhere): it
+ * is free for the moment until the newsroom takes it, and a connection of somebody else must not take it first.
+ */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
+  const port = randomInt(10_000, 32_000);
+  const server = createServer().listen(port, '127.0.0.1');
+  const isFree = await once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
+  if (!isFree) return freePort();
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('humas: no port was given.');
-  return address.port;
+  return port;
 }
 
 /** The built newsroom, running. */
@@ -32,7 +40,8 @@ export async function startNewsroom(env: Record<string, string>): Promise<Newsro
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [entry], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...env },
+    // A machine that is busy with other tests is no API that is down.
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), HUMAS_API_PATIENCE_MS: '120000', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -43,7 +52,8 @@ export async function startNewsroom(env: Record<string, string>): Promise<Newsro
   }
   const get = (path: string, init?: RequestInit) => fetch(url + path, { redirect: 'manual', ...init });
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`humas: the newsroom ended while starting.\n${output}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`humas: the newsroom ended while starting.\n${output}`);
     // Only its own greeting says that it is this process that answers.
     if (!output.includes('listens at')) {
       await sleep(50);
