@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '../stack/fixtures.ts';
+import { expect, islandRuns, pollRuns, test } from '../stack/fixtures.ts';
 
 test('copying the link is announced, and the link is the article', async ({ page, context, stack }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: stack.site });
   const [article] = await stack.articles('kepegawaian');
   await page.goto(article?.path ?? '/');
+  await islandRuns(page, '.humas-share-bar');
   await page.getByRole('button', { name: 'Salin tautan' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Tautan disalin' })).toBeAttached();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(stack.site + article?.path);
@@ -27,6 +28,7 @@ test('the keyboard alone reaches the text, shares and reacts', async ({ page, st
   }
   expect(reached.some((text) => text.includes('WhatsApp'))).toBe(true);
   expect(reached).toContain('Bermanfaat');
+  await pollRuns(page);
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Bermanfaat', exact: true })).toHaveAttribute(
     'aria-pressed',

@@ -51,9 +51,7 @@ test('a failed vote is rolled back, said, and can be tried again', async ({ page
   await pollRuns(page);
   await page.route('**/reaction', (route) => route.abort());
   await option(page, 'Bermanfaat').click();
-  await expect(page.getByText('Belum tersimpan', { exact: false }).first()).toBeVisible({
-    timeout: 20_000,
-  });
+  await expect(page.getByText('Belum tersimpan', { exact: false }).first()).toBeVisible();
   await expect(option(page, 'Bermanfaat')).toHaveAttribute('aria-pressed', 'false');
   await page.unroute('**/reaction');
   await page.getByRole('button', { name: 'Coba lagi' }).click();

@@ -69,10 +69,15 @@ export async function readFor(page: Page, path: string): Promise<void> {
  * Scrolls to the poll and waits until its island runs. A press before that is a plain form post, which works too but is
  * another journey: the one without JavaScript.
  */
-export async function pollRuns(page: Page): Promise<void> {
-  const island = page.locator('astro-island', { has: page.locator('.humas-reaction-poll') });
+export function pollRuns(page: Page): Promise<void> {
+  return islandRuns(page, '.humas-reaction-poll');
+}
+
+/** Scrolls to a widget and waits until its island runs: before that its buttons do nothing. */
+export async function islandRuns(page: Page, widget: string): Promise<void> {
+  const island = page.locator('astro-island', { has: page.locator(widget) });
   await island.scrollIntoViewIfNeeded();
-  await base.expect(island).not.toHaveAttribute('ssr', { timeout: 20_000 });
+  await base.expect(island).not.toHaveAttribute('ssr');
 }
 
 export const test = base.extend<{ stack: Stack }>({

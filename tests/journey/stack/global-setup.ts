@@ -31,6 +31,8 @@ export default async function startStack(): Promise<() => Promise<void>> {
     PORT: String(newsroomPort),
     HUMAS_API_URL: `http://127.0.0.1:${apiPort}`,
     HUMAS_PUBLIC_API_URL: apiUrl,
+    // A machine that is busy with other tests is no API that is down.
+    HUMAS_API_PATIENCE_MS: '60000',
   };
   const newsroom = startChild(
     'Newsroom',
