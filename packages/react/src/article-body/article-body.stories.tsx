@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react';
-import { article, html, longHeadline, readAlso } from '../../test/samples.ts';
+import { article, articles, html, longHeadline, picture, readAlso } from '../../test/samples.ts';
 import { ArticleBody } from './article-body.js';
 
 const meta: Meta<typeof ArticleBody> = {
@@ -36,6 +36,38 @@ export const Plain: Story = {
     creditLine: null,
     credits: [],
     tags: [],
+  },
+};
+
+/** A figure as the API writes it: the sizes are attributes, and the credit is a `small` in the caption. */
+const figure = (src: string, [width, height]: [number, number], caption: string) =>
+  `<figure><img src="${src}" width="${width}" height="${height}" alt="${picture.alt}" loading="lazy" decoding="async" />${caption}</figure>`;
+
+const [, second] = articles;
+const paragraph = article.body.html;
+
+/** The usual one, one without words, one smaller than the text is wide, one high with a long caption. */
+export const WithPictures: Story = {
+  args: {
+    html: [
+      paragraph,
+      figure(
+        picture.url,
+        [1600, 900],
+        '<figcaption>Loket pelayanan pada hari pertama jadwal baru. <small>Foto: Humas/Rn</small></figcaption>',
+      ),
+      paragraph,
+      figure(second?.cover?.url ?? '', [1600, 900], ''),
+      paragraph,
+      figure(picture.url, [240, 135], '<figcaption><small>Foto: Humas/Rn</small></figcaption>'),
+      paragraph,
+      figure(
+        picture.url,
+        [900, 1200],
+        `<figcaption>${longHeadline} <small>Foto: Biro Hubungan Masyarakat dan Protokol/Rana Wulandari</small></figcaption>`,
+      ),
+    ].join(''),
+    readAlso: [],
   },
 };
 export const LinkedTags: Story = { args: { tagHref: (tag) => `/topik/${encodeURIComponent(tag)}` } };

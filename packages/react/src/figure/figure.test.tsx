@@ -59,6 +59,30 @@ test('renditions of the same kind become choices, with unsafe addresses left out
   );
 });
 
+test('WebP stands in for whatever it was made from, also in the full width', () => {
+  const webp = [1280, 320].map((width) => ({
+    url: `https://contoh.example/${width}.webp`,
+    mimeType: 'image/webp',
+    width,
+    height: (width * 9) / 16,
+  }));
+  const jpeg = { url: 'https://contoh.example/640.jpg', mimeType: 'image/jpeg', width: 640, height: 360 };
+  const media = {
+    ...picture,
+    url: 'https://contoh.example/a.jpg',
+    mimeType: 'image/jpeg',
+    width: 1280,
+    height: 720,
+  };
+  const { container } = render(<Figure media={{ ...media, renditions: [...webp, jpeg] }} />);
+  const image = container.querySelector('img');
+  expect(image).toHaveAttribute('src', media.url);
+  expect(image).toHaveAttribute(
+    'srcset',
+    'https://contoh.example/320.webp 320w, https://contoh.example/1280.webp 1280w',
+  );
+});
+
 test('a picture from an unsafe address is left out', () => {
   const { container } = render(<Figure media={{ ...picture, url: 'data:image/svg+xml,<svg/>' }} />);
   expect(container.querySelector('img')).toBeNull();

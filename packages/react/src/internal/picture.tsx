@@ -16,10 +16,7 @@ type PictureProps = {
 export function Picture({ media, alt, priority = false, sizes, className }: PictureProps) {
   const src = safeUrl(media.url);
   if (!src) return null;
-  const choices = media.renditions.filter(
-    (rendition) => rendition.mimeType === media.mimeType && safeUrl(rendition.url),
-  );
-  const srcSet = choices.length > 0 ? [...choices, media].map(candidate).join(', ') : undefined;
+  const srcSet = sourceSet(media);
   return (
     <img
       className={className}
@@ -36,6 +33,21 @@ export function Picture({ media, alt, priority = false, sizes, className }: Pict
   );
 }
 
+/** One file for each width, smallest first; WebP where there is a choice, because every browser of today reads it. */
+function sourceSet({ url, width, mimeType, renditions }: Media): string | undefined {
+  const webp = renditions.some((rendition) => rendition.mimeType === 'image/webp');
+  const files = new Map([[width, url]]);
+  for (const rendition of renditions) {
+    if (rendition.mimeType === (webp ? 'image/webp' : mimeType) && safeUrl(rendition.url))
+      files.set(rendition.width, rendition.url);
+  }
+  if (files.size < 2) return undefined;
+  return [...files]
+    .sort(([one], [other]) => one - other)
+    .map(candidate)
+    .join(', ');
+}
+
 // A comma at the end of an address would end the candidate (HTML, "parsing a srcset attribute").
-const candidate = ({ url, width }: { url: string; width: number }) =>
+const candidate = ([width, url]: [number, string]) =>
   `${url.replace(/[\s,]/g, encodeURIComponent)} ${width}w`;
