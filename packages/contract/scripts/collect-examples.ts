@@ -17,7 +17,8 @@ export function operationsOf(document: object): Map<string, Operation> {
 export function collectExamples(document: object): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const [id, operation] of operationsOf(document)) {
-    const media = operation.responses['200']?.content?.['application/json'];
+    const success = operation.responses['200'] ?? operation.responses['201'];
+    const media = success?.content?.['application/json'];
     const [example] = Object.values(media?.examples ?? {});
     if (example) found[id] = example.value;
   }
