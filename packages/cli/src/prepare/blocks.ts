@@ -3,13 +3,14 @@ import {
   createElement,
   type Element,
   elementsOf,
+  holds,
   isBlock,
   isElement,
+  isRead,
   isText,
   type Node,
   type Parent,
-  remove,
-  textOf,
+  takeChildren,
   unwrap,
 } from './dom.js';
 
@@ -58,12 +59,13 @@ const UNREAD = new Set([
  */
 export function arrangeBlocks(root: Parent): void {
   for (const element of elementsOf(root, ...INLINE)) {
-    if (elementsOf(element).some((inside) => isBlock(inside) || isBox(inside))) unwrap(element);
+    if (holds(element, (inside) => isBlock(inside) || isBox(inside))) unwrap(element);
   }
   for (const holder of elementsOf(root, ...HOLDERS)) {
-    if (holder.childNodes.some((child) => isBox(child) || isParagraph(child))) fill(holder, blocksOf(holder));
+    if (!holder.childNodes.some((child) => isBox(child) || isParagraph(child))) continue;
+    for (const block of blocksOf(holder)) append(holder, block);
   }
-  fill(root, blocksOf(root));
+  for (const block of blocksOf(root)) append(root, block);
   for (const element of elementsOf(
     root,
     ...INLINE,
@@ -77,15 +79,11 @@ export function arrangeBlocks(root: Parent): void {
     'h5',
     'h6',
   )) {
-    if (isEmpty(element)) unwrap(element);
+    if (!isRead(element)) unwrap(element);
   }
 }
 
-function fill(parent: Parent, blocks: Node[]): void {
-  for (const child of [...parent.childNodes]) remove(child);
-  append(parent, ...blocks);
-}
-
+/** Empties `parent` and gives back what was in it, in blocks. */
 function blocksOf(parent: Parent): Node[] {
   const blocks: Node[] = [];
   let run: Node[] = [];
@@ -93,13 +91,13 @@ function blocksOf(parent: Parent): Node[] {
     blocks.push(...paragraphsOf(run));
     run = [];
   };
-  for (const child of parent.childNodes) {
+  for (const child of takeChildren(parent)) {
     if (isElement(child) && isBox(child)) {
       endRun();
       blocks.push(...blocksOf(child));
     } else if (isParagraph(child)) {
       endRun();
-      blocks.push(...paragraphsOf(child.childNodes, child));
+      blocks.push(...paragraphsOf(takeChildren(child), child));
     } else if (isBlock(child)) {
       endRun();
       blocks.push(child);
@@ -129,8 +127,7 @@ function paragraphsOf(nodes: Node[], paragraph?: Element): Node[] {
     }
   }
   return parts.flatMap((part) => {
-    const isRead = part.some((node) => textOf(node) !== '' || hasPicture(node));
-    if (!isRead) return part.filter((node) => isElement(node) && UNREAD.has(node.tagName));
+    if (!part.some(isRead)) return part.filter((node) => isElement(node) && UNREAD.has(node.tagName));
     const attributes = Object.fromEntries(paragraph?.attrs.map(({ name, value }) => [name, value]) ?? []);
     const start = part.findIndex((node) => !isBlank(node));
     return [createElement('p', attributes, ...part.slice(start))];
@@ -148,14 +145,6 @@ function isBox(node: Node): boolean {
 
 function isParagraph(node: Node): node is Element {
   return isElement(node) && node.tagName === 'p';
-}
-
-function isEmpty(element: Element): boolean {
-  return textOf(element) === '' && !hasPicture(element);
-}
-
-function hasPicture(node: Node): boolean {
-  return isElement(node) && (node.tagName === 'img' || elementsOf(node, 'img').length > 0);
 }
 
 /**

@@ -11,7 +11,7 @@ export type Parent = DefaultTreeAdapterTypes.Element | DefaultTreeAdapterTypes.D
 /** No editor nests this deep; a text that does is an attack on whoever reads it, or broken beyond use. */
 const DEEPEST = 256;
 /** The longest articles have a few thousand elements; more would keep the reader of them busy for minutes. */
-const MOST = 50_000;
+const MOST = 30_000;
 
 /** The HTML is not that of an article; whoever catches it skips the article and says why. */
 export class UnreadableHtmlError extends CliError {
@@ -60,7 +60,9 @@ export function isElement(node: DefaultTreeAdapterTypes.Node | null | undefined)
   return node != null && 'tagName' in node;
 }
 
-export function isText(node: Node | null | undefined): node is DefaultTreeAdapterTypes.TextNode {
+export function isText(
+  node: DefaultTreeAdapterTypes.Node | null | undefined,
+): node is DefaultTreeAdapterTypes.TextNode {
   return node?.nodeName === '#text';
 }
 
@@ -121,6 +123,19 @@ export function textOf(node: Node | Parent): string {
   return oneLine(rawText(node));
 }
 
+/** Whether a reader sees a word or a picture there; quicker than reading all of it. */
+export function isRead(node: Node | Parent): boolean {
+  if (isText(node)) return /[^\s\u200B\u2060\uFEFF]/.test(node.value);
+  if (!('childNodes' in node)) return false;
+  if (isElement(node) && node.tagName === 'img') return true;
+  return !(isElement(node) && SILENT.has(node.tagName)) && node.childNodes.some(isRead);
+}
+
+/** Whether something below `root` is an element that fits. */
+export function holds(root: Parent, fits: (element: Element) => boolean): boolean {
+  return root.childNodes.some((child) => isElement(child) && (fits(child) || holds(child, fits)));
+}
+
 /** One line: white space of every kind, no-break and zero-width ones included, becomes single spaces. */
 export function oneLine(text: string): string {
   return text
@@ -129,12 +144,33 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/**
+ * The words of a short piece of HTML, such as a headline: entities decoded, no elements. Empty when no person wrote it,
+ * so that one hostile headline stops nothing else.
+ */
+export function plainText(html: string): string {
+  try {
+    return textOf(readHtml(html));
+  } catch (error) {
+    if (error instanceof UnreadableHtmlError) return '';
+    throw error;
+  }
+}
+
 /** Takes a node out of its tree. */
 export function remove(node: Node): void {
   const parent = node.parentNode;
   if (!parent) return;
   parent.childNodes.splice(parent.childNodes.indexOf(node), 1);
   node.parentNode = null;
+}
+
+/** Takes everything out of an element at once. */
+export function takeChildren(parent: Parent): Node[] {
+  const children = parent.childNodes;
+  parent.childNodes = [];
+  for (const child of children) child.parentNode = null;
+  return children;
 }
 
 /** Puts nodes in front of another one. */

@@ -118,6 +118,14 @@ describe('where a picture is fetched', () => {
   });
 });
 
+test('more pictures than any album are not all carried, and it is said', () => {
+  const { pictures, notes } = prepare(`<p>Isi.</p>${'<img src="/f.jpg">'.repeat(502)}`);
+  expect(pictures).toHaveLength(500);
+  expect(notes.in('en')).toMatchObject([
+    { rule: 'pictures-left-out', message: expect.stringContaining('last 2') },
+  ]);
+});
+
 describe('where a picture stands', () => {
   test.each([
     [

@@ -18,6 +18,7 @@ import {
   textOf,
   unwrap,
 } from './dom.js';
+import type { Notes } from './notes.js';
 import { addressesOf, isEmoji, isPixel, type KnownPicture, pictureIdOf } from './picture-source.js';
 
 /** A picture found in a text, before anything is fetched. */
@@ -34,6 +35,9 @@ export type Picture = {
 
 /** What stands in the HTML where the picture with this place in the list belongs. */
 export const slotOf = (index: number) => `<figure><img src="humas-picture-${index}"></figure>`;
+
+/** More pictures than any album; what is beyond them is left out. */
+export const MOST_PICTURES = 500;
 
 /** Where a picture may stand; whatever else is around it is closed before and opened behind. */
 const PLACES = [
@@ -54,7 +58,13 @@ const PLACES = [
  * Takes every picture out of the text, with the words that belong to it, and leaves a slot of its own in its place:
  * no link around it, no paragraph, no gallery grid.
  */
-export function takePictures(root: Parent, base: string, known: readonly KnownPicture[] = []): Picture[] {
+export function takePictures(
+  root: Parent,
+  base: string,
+  known: readonly KnownPicture[],
+  notes: Notes,
+): Picture[] {
+  leaveOutTooMany(root, notes);
   unwrapNoscript(root, base);
   for (const source of elementsOf(root, 'source')) if (closest(source, isPictureElement)) remove(source);
   for (const picture of elementsOf(root, 'picture')) unwrap(picture);
@@ -95,19 +105,27 @@ function knownAbout(image: Element, base: string, known: readonly KnownPicture[]
   );
 }
 
+function leaveOutTooMany(root: Parent, notes: Notes): void {
+  const tooMany = elementsOf(root, 'img').slice(MOST_PICTURES);
+  for (const image of tooMany) remove(image);
+  if (tooMany.length > 0) {
+    notes.add('pictures-left-out', {
+      id: `Artikel ini memuat lebih dari ${MOST_PICTURES} gambar; ${tooMany.length} gambar terakhir tidak ikut dibawa.`,
+      en: `This article has more than ${MOST_PICTURES} pictures; the last ${tooMany.length} were left out.`,
+    });
+  }
+}
+
 /** Lazy-loading plugins write every picture twice; the copy in `<noscript>` counts only when the other has no address. */
 function unwrapNoscript(root: Parent, base: string): void {
+  const keysOf = (image: Element) => addressesOf(image, base).map(pictureKey);
+  const isCopy = (image: Element) => closest(image, ({ tagName }) => tagName === 'noscript') !== undefined;
+  const images = elementsOf(root, 'img').filter((image) => !isCopy(image));
+  const keys = new Set(images.flatMap(keysOf));
   for (const noscript of elementsOf(root, 'noscript')) {
     const copies = elementsOf(noscript, 'img');
     if (copies.length === 0) continue;
-    const all = elementsOf(root, 'img').filter(
-      (image) => !closest(image, ({ tagName }) => tagName === 'noscript'),
-    );
-    const others = new Set(all.flatMap((image) => addressesOf(image, base).map(pictureKey)));
-    const isCopy = copies.every((image) =>
-      addressesOf(image, base).some((address) => others.has(pictureKey(address))),
-    );
-    if (isCopy) remove(noscript);
+    if (copies.every((image) => keysOf(image).some((key) => keys.has(key)))) remove(noscript);
     else unwrap(noscript);
   }
 }

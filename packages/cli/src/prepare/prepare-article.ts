@@ -7,7 +7,7 @@ import { withAuthor } from './author.js';
 import { captionWords } from './caption.js';
 import { PictureCarrier } from './carry-pictures.js';
 import { cutAtWord } from './cut.js';
-import { oneLine, readHtml, textOf } from './dom.js';
+import { oneLine, plainText } from './dom.js';
 import { excerptOf } from './excerpt.js';
 import type { Notes } from './notes.js';
 import type { KnownPicture } from './picture-source.js';
@@ -57,7 +57,7 @@ export function prepareArticleIn(language: Language): PrepareArticle {
       slug: cleanSlug(source.slug),
       headline: shortHeadline(headline, notes),
       lead: null,
-      excerpt: excerptOf(source.excerptHtml, [prepared.text, textOf(readHtml(source.html))], notes),
+      excerpt: excerptOf(source.excerptHtml, [prepared.text, plainText(source.html)], notes),
       bodyHtml,
       dateline,
       credits: withAuthor(prepared, source.author),
@@ -94,7 +94,7 @@ function chooseCover(
     addresses: [url],
     key: pictureKey(url),
     alt: alt?.trim() ?? '',
-    caption: captionHtml ? textOf(readHtml(captionHtml)) : '',
+    caption: captionHtml ? plainText(captionHtml) : '',
   };
   if (first?.key !== cover.key) return { cover, html };
   return {

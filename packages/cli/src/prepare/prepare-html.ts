@@ -51,7 +51,7 @@ export function prepareHtml(html: string, base: string, options: PrepareHtmlOpti
   removeShortcodes(root, notes);
   linkEmbeds(root, base, locale, notes);
   resolveLinks(root, base);
-  const pictures = takePictures(root, base, known);
+  const pictures = takePictures(root, base, known, notes);
   arrangeBlocks(root);
   collapseSpaces(root);
   takeCaptionsBelow(root, pictures);

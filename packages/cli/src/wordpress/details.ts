@@ -1,5 +1,4 @@
 import { webAddress } from '../prepare/address.js';
-import { oneLine } from '../prepare/dom.js';
 import type { KnownPicture } from '../prepare/picture-source.js';
 import { plain, rendered, text } from './post.js';
 import { isRecord, type Requests } from './requests.js';
@@ -34,7 +33,7 @@ export class Details {
 
   async authors(ids: readonly number[]): Promise<Map<number, string>> {
     const found = await this.#get('users', ids, 'id,name');
-    return mapped(found, ({ name }) => oneLine(plain(name)));
+    return mapped(found, ({ name }) => plain(name));
   }
 
   async pictures(ids: readonly number[]): Promise<Map<number, LibraryPicture>> {

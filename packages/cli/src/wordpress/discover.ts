@@ -1,4 +1,4 @@
-import { oneLine, readHtml, textOf } from '../prepare/dom.js';
+import { plainText } from '../prepare/dom.js';
 import { FetchFailedError, UnsafeAddressError } from '../safe-fetch/errors.js';
 import type { SafeFetch } from '../safe-fetch/safe-fetch.js';
 import { CliError } from '../words/text.js';
@@ -108,7 +108,7 @@ async function verify(
   if (!index) return undefined;
   const { host } = new URL(root.href);
   if (isRecord(index.json) && Array.isArray(index.json.namespaces)) {
-    const title = typeof index.json.name === 'string' ? oneLine(textOf(readHtml(index.json.name))) : '';
+    const title = typeof index.json.name === 'string' ? plainText(index.json.name) : '';
     if (!index.json.namespaces.includes('wp/v2')) return undefined;
     return { root: root.withHome(index.json.home), title: title || host };
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseWordPressDates } from '@humas/editorial';
 import { webAddress } from '../prepare/address.js';
-import { oneLine, readHtml, textOf } from '../prepare/dom.js';
+import { plainText } from '../prepare/dom.js';
 import { PREPARATION } from '../prepare/version.js';
 import type { Refused, SourceEntry } from '../sync/source.js';
 import { isRecord } from './requests.js';
@@ -61,7 +61,7 @@ export function rendered(field: unknown): string {
 
 /** The words of a rendered field for people: entities decoded, no elements. */
 export function plain(field: unknown): string {
-  return oneLine(textOf(readHtml(rendered(field))));
+  return plainText(rendered(field));
 }
 
 /** When the post was published and last changed, from the fields in UTC; `null` when it never was. */

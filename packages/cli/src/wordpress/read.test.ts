@@ -83,6 +83,7 @@ describe('reading', () => {
   test.each<[string, object, string]>([
     ['protected by a password', { content: { rendered: '', protected: true } }, 'password'],
     ['without a headline', { title: { rendered: ' &nbsp;<b></b>' } }, 'headline'],
+    ['with a headline no person wrote', { title: { rendered: '<b>'.repeat(400) } }, 'headline'],
     ['never published', { date_gmt: '0000-00-00T00:00:00' }, 'date_gmt'],
     ['without an address', { link: '' }, 'address'],
   ])('a post %s is refused, the others are read', async (_, fields, why) => {

@@ -1,4 +1,5 @@
 import { webAddress } from '../prepare/address.js';
+import { MOST_PICTURES } from '../prepare/pictures.js';
 import type { PicturedArticle } from '../prepare/prepare-article.js';
 import { isTransient } from '../safe-fetch/errors.js';
 import type { Refused, SourcePicture } from '../sync/source.js';
@@ -100,14 +101,17 @@ async function* articlesOf(
       author: numbers(post.author).map((id) => authors.get(id))[0] ?? authorInHead(post),
       cover: coverOf(post, pictures),
       locale: localeOf(post) ?? reader.locale,
-      pictures: [...pictures.values()],
+      pictures: pictureNumbers(rendered(post.content)).flatMap((id) => pictures.get(id) ?? []),
     };
   }
 }
 
 /** The numbers in classes such as `wp-image-12`: the media library knows those pictures' originals and words. */
 function pictureNumbers(html: string): number[] {
-  return [...html.matchAll(/\bwp-image-(\d{1,10})\b/g)].map(([, id]) => Number(id)).filter((id) => id > 0);
+  const ids = [...html.matchAll(/\bwp-image-(\d{1,10})\b/g)]
+    .map(([, id]) => Number(id))
+    .filter((id) => id > 0);
+  return [...new Set(ids)].slice(0, MOST_PICTURES);
 }
 
 /** The picture above the article; where the media library is closed, what plugins say about it. */
