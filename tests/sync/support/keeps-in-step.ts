@@ -105,19 +105,23 @@ export function keepsInStep(startSite: () => Promise<Site>): void {
     });
 
     test('kill -9 of the command: run again, everything is there once', async () => {
+      site.hold?.(1);
       const { child, ended } = launch(platform, ...syncArguments());
       await until(async () => (await published()).length >= 3);
       child.kill('SIGKILL');
       await ended;
+      site.release?.();
       const before = (await published()).length;
       expect(before, 'it was killed too late to show anything').toBeLessThan((await site.posts()).length);
     });
 
     test('kill -9 of the API: the command says so; run again, everything is there once', async () => {
       const before = (await published()).length;
+      site.hold?.(3);
       const { ended } = launch(platform, ...syncArguments());
       await until(async () => (await published()).length > before + 2);
       await platform.kill();
+      site.release?.();
       const run = await ended;
       expect(run.code, run.errors).not.toBe(0);
       await platform.start();
@@ -139,10 +143,11 @@ export function keepsInStep(startSite: () => Promise<Site>): void {
       const posts = await site.posts();
       const states = new Map((await imported()).map((state) => [Number(state.sourceId), state]));
       for (const { id, views } of posts) expect(states.get(id)?.viewBaseline, `post ${id}`).toBe(views);
-      const some = posts.slice(0, 50).map(({ id }) => states.get(id)?.article ?? '');
+      const [some] = posts;
+      const article = states.get(some?.id ?? 0)?.article ?? '';
       const client = createHumasClient({ baseUrl: platform.url, cache: false });
-      const { items } = await client.counters.list({ ids: some });
-      expect(items.map(({ views }) => views.total)).toEqual(posts.slice(0, 50).map(({ views }) => views));
+      const { items } = await client.counters.list({ ids: [article] });
+      expect(items[0]?.views).toMatchObject({ total: some?.views, baseline: some?.views, counted: 0 });
     });
 
     test('exactly what the editor did is carried over', async () => {

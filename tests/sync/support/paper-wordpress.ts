@@ -29,6 +29,8 @@ export class PaperWordPress implements Site {
   readonly #server: Server;
   #url = '';
   #picture: Buffer = Buffer.alloc(0);
+  #picturesLeft = Number.POSITIVE_INFINITY;
+  readonly #waiting = new Set<() => void>();
 
   private constructor() {
     this.#server = createServer((request, response) => this.#answer(request, response));
@@ -87,6 +89,16 @@ export class PaperWordPress implements Site {
     return id;
   }
 
+  hold(pictures: number): void {
+    this.#picturesLeft = pictures;
+  }
+
+  release(): void {
+    this.#picturesLeft = Number.POSITIVE_INFINITY;
+    for (const answer of this.#waiting) answer();
+    this.#waiting.clear();
+  }
+
   async close(): Promise<void> {
     this.#server.close();
     this.#server.closeAllConnections();
@@ -126,8 +138,10 @@ export class PaperWordPress implements Site {
     const url = new URL(request.url ?? '/', this.#url);
     const route = url.pathname.replace(/^\/wp-json/, '').replace(/\/$/, '');
     if (/^\/foto-\d+\.jpg$/.test(url.pathname)) {
-      response.setHeader('Content-Type', 'image/jpeg');
-      response.end(this.#picture);
+      this.#picturesLeft -= 1;
+      const answer = () => response.setHeader('Content-Type', 'image/jpeg').end(this.#picture);
+      if (this.#picturesLeft < 0) this.#waiting.add(answer);
+      else answer();
     } else if (!url.pathname.startsWith('/wp-json')) {
       response.setHeader('Link', `<${this.#url}/wp-json/>; rel="https://api.w.org/"`);
       response.setHeader('Content-Type', 'text/html; charset=UTF-8');

@@ -19,5 +19,11 @@ export interface Site {
   untrash(id: number): Promise<void>;
   /** @returns the new post's id */
   add(headline: string, html: string): Promise<number>;
+  /**
+   * From now on this many pictures are answered and further ones wait until {@link release}, so that a fast site is
+   * still in the middle when a test ends the command. A real WordPress is slow enough without.
+   */
+  hold?(pictures: number): void;
+  release?(): void;
   close(): Promise<void>;
 }
