@@ -25,7 +25,15 @@ export interface Io {
 }
 
 /** The terminal's. */
-export const processIo = (): Io => ({
+export function processIo(): Io {
+  // `humas keys list | head -1` closes the pipe early; that is no reason for a stack trace.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return terminalIo();
+}
+
+const terminalIo = (): Io => ({
   out: process.stdout,
   err: process.stderr,
   env: process.env,

@@ -20,6 +20,7 @@ export class UnsafeAddressError extends CliError {
 export type FetchFailure =
   | 'unknown-host'
   | 'unreachable'
+  | 'certificate'
   | 'timeout'
   | 'too-large'
   | 'type'

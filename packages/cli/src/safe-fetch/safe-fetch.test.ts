@@ -143,8 +143,41 @@ describe('redirects', () => {
   });
 });
 
+describe('https', () => {
+  it('is never left for http', async () => {
+    const server = await startWebServer((_request, response) =>
+      response.writeHead(302, { Location: 'http://contoh.go.id/' }).end(),
+    );
+    // A plain connection stands in for TLS: what is tried here comes after it.
+    const connect: Connect = () => connectTcp(server.port, '127.0.0.1');
+    const fetch = createSafeFetch({ resolve: async () => [PUBLIC], connect });
+    await expect(fetch('https://contoh.go.id/')).rejects.toMatchObject({ rule: 'downgrade' });
+    expect(server.seen).toEqual(['GET /']);
+  });
+
+  it('says when nobody vouches for the site', async () => {
+    const connect: Connect = () => {
+      const socket = connectTcp(1, '127.0.0.1');
+      socket.destroy(Object.assign(new Error('unable'), { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }));
+      return socket;
+    };
+    const fetch = createSafeFetch({ resolve: async () => [PUBLIC], connect });
+    await expect(fetch('https://contoh.go.id/')).rejects.toMatchObject({ failure: 'certificate' });
+  });
+
+  it('is spoken where the address says so', async () => {
+    const server = await startWebServer((_request, response) => page(response, 'isi'));
+    await expect(open(`https://127.0.0.1:${server.port}/`)).rejects.toMatchObject({
+      name: 'FetchFailedError',
+    });
+    expect(server.seen).toEqual([]);
+  });
+});
+
 describe('how much is read', () => {
   const MAX = { maxBytes: 100_000 };
+  /** A number, so that a failing test does not print the body. */
+  const sizeOf = async (url: string) => (await open(url, MAX)).body.length;
 
   it('reads gzip and brotli', async () => {
     const server = await startWebServer((request, response) =>
@@ -164,19 +197,29 @@ describe('how much is read', () => {
     const server = await startWebServer((_request, response) =>
       page(response, bomb, { 'Content-Encoding': encoding, 'Content-Length': String(bomb.length) }),
     );
-    await expect(open(server.origin, MAX)).rejects.toMatchObject({ failure: 'too-large' });
+    await expect(sizeOf(server.origin)).rejects.toMatchObject({ failure: 'too-large' });
   });
 
-  it('stops a body without end and without Content-Length', async () => {
+  it('takes a body that is exactly as large as it may be', async () => {
+    const server = await startWebServer((_request, response) => page(response, Buffer.alloc(100_000)));
+    expect(await sizeOf(server.origin)).toBe(100_000);
+  });
+
+  it('stops a long body without Content-Length', async () => {
+    let sent = 0;
     const server = await startWebServer((_request, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html' });
       const more = () => {
-        while (!response.destroyed && response.write(Buffer.alloc(8192, 'a')));
+        while (sent < 20_000_000 && !response.destroyed) {
+          sent += 8192;
+          if (!response.write(Buffer.alloc(8192, 'a'))) return;
+        }
+        response.end();
       };
       response.on('drain', more);
       more();
     });
-    await expect(open(server.origin, MAX)).rejects.toMatchObject({ failure: 'too-large' });
+    await expect(sizeOf(server.origin)).rejects.toMatchObject({ failure: 'too-large' });
+    expect(sent).toBeLessThan(20_000_000);
   });
 
   it('stops before reading when the server itself says it is too much', async () => {
@@ -184,7 +227,7 @@ describe('how much is read', () => {
       response.writeHead(200, { 'Content-Length': '100001' });
       response.write('a');
     });
-    await expect(open(server.origin, MAX)).rejects.toMatchObject({ failure: 'too-large' });
+    await expect(sizeOf(server.origin)).rejects.toMatchObject({ failure: 'too-large' });
   });
 
   it.each(['gzip, gzip', 'zstd'])('refuses a body packed as %s', async (encoding) => {

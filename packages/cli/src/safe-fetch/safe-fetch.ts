@@ -203,16 +203,24 @@ function checkType(
 const withoutCredentials = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(authorization|cookie)$/i.test(name)));
 
-const unreachable = (url: URL, cause: unknown) =>
-  new FetchFailedError(
-    'unreachable',
-    url.href,
-    {
-      id: `${url.href} tidak dapat dihubungi (${causeOf(cause)}). Periksa apakah situsnya hidup, lalu coba lagi.`,
-      en: `${url.href} could not be reached (${causeOf(cause)}). Check that the site is up, then try again.`,
-    },
-    cause,
-  );
+/** How TLS says that nobody vouches for a site; agencies often forget the certificate in the middle of the chain. */
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
+
+function unreachable(url: URL, cause: unknown): FetchFailedError {
+  const why = causeOf(cause);
+  if (CERTIFICATE.test(why)) {
+    const text = {
+      id: `${url.href} tidak dipercaya: sertifikatnya tidak sah atau rantainya tidak lengkap (${why}). Mintalah pengelola situs memperbaikinya.`,
+      en: `${url.href} is not trusted: its certificate is not valid or its chain is incomplete (${why}). Ask the site's administrators to mend it.`,
+    };
+    return new FetchFailedError('certificate', url.href, text, cause);
+  }
+  const text = {
+    id: `${url.href} tidak dapat dihubungi (${why}). Periksa apakah situsnya hidup, lalu coba lagi.`,
+    en: `${url.href} could not be reached (${why}). Check that the site is up, then try again.`,
+  };
+  return new FetchFailedError('unreachable', url.href, text, cause);
+}
 
 const tooSlow = (url: string, timeout: number, cause: unknown) =>
   new FetchFailedError(
