@@ -70,7 +70,9 @@ async function main() {
 
   say('1/4  Building (a minute or two the first time, seconds later) …');
   const apps = ['api', 'newsroom', 'storybook'].map((app) => `--filter=@humas-internal/${app}`);
-  if ((await turbo('build', ...apps, '--output-logs=errors-only')) !== 0) return leave(1);
+  // The command is no server, but whoever has the servers wants to fill them.
+  if ((await turbo('build', ...apps, '--filter=@humas/cli', '--output-logs=errors-only')) !== 0)
+    return leave(1);
 
   say('2/4  Starting the content API and its PostgreSQL …');
   const api = start(
@@ -104,6 +106,7 @@ async function main() {
   say('4/4  Serving Storybook …');
   storybook = await serveStorybook(services.storybook.port);
 
+  const dataDir = process.env.HUMAS_DATA_DIR ?? '.humas';
   const line = (name: string, address: string, what: string) =>
     `  ${name.padEnd(13)}${address.padEnd(29)}${what}`;
   say(`
@@ -113,7 +116,11 @@ ${line('Newsroom', url.newsroom, 'agencies, their front pages and articles')}
 ${line('Content API', `${url.api}/docs`, 'every operation, to read and to try')}
 ${line('Storybook', url.storybook, 'widgets for designers')}
 
-Press Ctrl-C to stop. Content and counts stay in ${process.env.HUMAS_DATA_DIR ?? '.humas'}.
+To carry a WordPress over, in another terminal (the key that may write is in ${join(dataDir, 'owner-key')}):
+
+  npx humas --help
+
+Press Ctrl-C to stop. Content and counts stay in ${dataDir}.
 `);
 }
 
