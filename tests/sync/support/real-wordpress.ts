@@ -65,7 +65,7 @@ export class RealWordPress implements Site {
     for (let page = 1; ; page += 1) {
       const items = (await this.#call(
         'GET',
-        `posts&per_page=100&page=${page}&orderby=id&order=asc`,
+        `posts?per_page=100&page=${page}&orderby=id&order=asc`,
       )) as RestPost[];
       found.push(
         ...items.map(({ id, slug, title, views }) => ({ id, slug, headline: title.rendered, views })),
@@ -75,7 +75,7 @@ export class RealWordPress implements Site {
   }
 
   async edit(id: number, paragraph: string): Promise<void> {
-    const { content } = (await this.#call('GET', `posts/${id}&context=edit`)) as RestPost;
+    const { content } = (await this.#call('GET', `posts/${id}?context=edit`)) as RestPost;
     await this.#call('POST', `posts/${id}`, { content: `${content.raw}\n<p>${paragraph}</p>` });
   }
 
@@ -102,7 +102,7 @@ export class RealWordPress implements Site {
   }
 
   async #call(method: string, route: string, body?: object): Promise<unknown> {
-    const answer = await fetch(`${this.url}/?rest_route=/wp/v2/${route}`, {
+    const answer = await fetch(`${this.url}/wp-json/wp/v2/${route}`, {
       method,
       headers: { authorization: this.#authorization, 'content-type': 'application/json' },
       ...(body ? { body: JSON.stringify(body) } : {}),
