@@ -96,6 +96,13 @@ export const SYNC_OPTIONS: readonly Option[] = [
       en: 'name of the source in the API (default: from its address)',
     },
   },
+  {
+    name: 'findings',
+    text: {
+      id: 'juga menampilkan catatan untuk redaksi per artikel',
+      en: 'also list what editors should look at, article by article',
+    },
+  },
   { name: 'json', text: { id: 'laporan akhir sebagai JSON', en: 'the final report as JSON' } },
   ...API_OPTIONS,
 ];
@@ -109,6 +116,7 @@ export interface SyncSettings {
   interval: number;
   allowPrivate: boolean;
   sourceName: string | undefined;
+  findings: boolean;
   json: boolean;
 }
 
@@ -122,6 +130,7 @@ export function syncSettings(input: Input): SyncSettings {
     interval: (wholeNumber(input, 'interval', 5) ?? 60) * 1000,
     allowPrivate: input.has('allow-private'),
     sourceName: sourceNameOf(input.value('source-name')),
+    findings: input.has('findings'),
     json: input.has('json'),
     choices: {
       agency,

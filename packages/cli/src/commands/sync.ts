@@ -1,5 +1,6 @@
 import { createFeedSource } from '../feeds/feed-source.js';
 import { colourOf } from '../output/colour.js';
+import { findingsList } from '../output/findings-list.js';
 import type { Io } from '../output/io.js';
 import { ProgressLine } from '../output/progress-line.js';
 import { reportJson } from '../output/report-json.js';
@@ -70,16 +71,18 @@ export const syncGpr: Command = {
 async function sync(input: Input, io: Io, createSource: CreateSource): Promise<number> {
   const { language } = input;
   const settings = syncSettings(input);
-  const { choices, since, allowPrivate, sourceName, watch, interval, json } = settings;
+  const { choices, since, allowPrivate, sourceName, watch, interval, findings, json } = settings;
   const client = await apiClient(input, io, { key: 'needed' });
   const fetch = createSafeFetch({ allowPrivate, userAgent: `humas-cli/${VERSION}` });
   const { stop, end } = stopOnInterrupt(io, language);
-  const show = (report: SyncReport) =>
+  const show = (report: SyncReport) => {
+    const colour = colourOf(io.out, io.env);
     io.out.write(
       json
         ? `${JSON.stringify(reportJson(report, language), null, watch ? undefined : 2)}\n`
-        : reportTable(report, language, colourOf(io.out, io.env)),
+        : `${findings ? findingsList(report, language, colour) : ''}${reportTable(report, language, colour)}`,
     );
+  };
   const round = async (): Promise<number> => {
     const site = input.positionals[0] ?? '';
     const source = await createSource({ site, fetch, since, name: sourceName, signal: stop });
