@@ -140,6 +140,14 @@ describe('every kind that is taken', () => {
     expect([red > 150, green < 110, blue < 90]).toEqual([true, true, true]);
   });
 
+  test('grey with transparency', async () => {
+    const grey = await plain(90, 60, '#80808080').toColourspace('b-w').png().toBuffer();
+    expect((await sharp(grey).metadata()).channels).toBe(2);
+    const { main } = await makePicture(grey);
+    expect(main.ending).toBe('png');
+    expect(near(await colourAt(main.bytes, 0.5, 0.5), [128, 128, 128, 128])).toBe(true);
+  });
+
   test('grey, and 16 bits a channel', async () => {
     const grey = await plain(90, 60, '#808080').toColourspace('grey16').png().toBuffer();
     expect((await sharp(grey).metadata()).depth).toBe('ushort');
@@ -237,6 +245,15 @@ describe('what is no picture that is taken', () => {
   test('TIFF as sharp itself writes it', async () => {
     expect(await refusalOf(await plain(9, 9, '#ffffff').tiff().toBuffer())).toBe('kind');
   });
+});
+
+test('a harmless mistake, as old programs make it, is forgiven', async () => {
+  const whole = await noise(90, 60).jpeg().toBuffer();
+  const table = whole.indexOf(Buffer.from('ffc4', 'hex'));
+  const loose = Buffer.concat([whole.subarray(0, table), Buffer.alloc(9), whole.subarray(table)]);
+  const strict = sharp(loose, { failOn: 'warning' }).toBuffer();
+  expect(await strict.catch(String)).toContain('extraneous bytes');
+  expect(await refusalOf(loose)).toBe('taken');
 });
 
 describe('a damaged one', () => {
