@@ -33,8 +33,8 @@ export function arrangeBody(html: string, figureOf: (mediaId: string) => string)
 function tidy(node: HtmlNode, isVerbatim: boolean): HtmlNode[] {
   if (!isElement(node)) return [isVerbatim ? node : node.replaceAll(/\s{2,}/g, joinSpaces)];
   const inPre = isVerbatim || node.name === 'pre';
-  const children = node.children.flatMap((child) => tidy(child, inPre));
-  const element = { ...node, children: TRIMMED.has(node.name) ? trimmed(children) : children };
+  const content = TRIMMED.has(node.name) ? trimmed(node.children) : node.children;
+  const element = { ...node, children: content.flatMap((child) => tidy(child, inPre)) };
   if (!NOTHING_WHEN_EMPTY.has(node.name) || hasWords(element) || contains(element, SPEAKING))
     return [element];
   // The space inside an empty phrase still parts two words.

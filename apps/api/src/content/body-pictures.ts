@@ -20,8 +20,9 @@ export interface BodyPicture extends Pick<Media, 'alt' | 'caption' | 'credit' | 
  * than the id of a medium.
  */
 const PLACE = 'media:';
-const PLACES = /(?<=[" ])media:([^\s"]+)/g;
+const PLACES = /(?<=^|, )media:([^\s,]+)/g;
 const IMAGE_TAG = /<img [^>]*>/g;
+const SOURCES = /(?<= (?:src|srcset)=")[^"]*/g;
 
 /** Text is at most 37 em wide where a screen has room; see the token `measure`. */
 const SIZES = '(min-width: 46em) 42em, 100vw';
@@ -62,7 +63,9 @@ function sourceSet({ file, mimeType, width, renditions }: BodyPicture): string {
 export function withPictureAddresses(html: string, address: (file: string) => string): string {
   if (!html.includes('<img ')) return html;
   return html.replaceAll(IMAGE_TAG, (tag) =>
-    tag.replaceAll(PLACES, (_, file: string) => escapeHtml(address(decodeURIComponent(file)))),
+    tag.replaceAll(SOURCES, (sources) =>
+      sources.replaceAll(PLACES, (_, file: string) => escapeHtml(address(decodeURIComponent(file)))),
+    ),
   );
 }
 

@@ -63,7 +63,7 @@ export function sanitiseHtml(html: string): SanitisedHtml {
     onOpenTag: (name, attributes) => {
       depth += 1;
       if (depth > TOO_DEEP) throw new HtmlTooDeepError();
-      report(name, attributes, removed);
+      judge(name, attributes, removed);
     },
     onCloseTag: () => {
       depth -= 1;
@@ -99,8 +99,8 @@ const ALLOWED = new Set([...ALLOWED_TAGS, ...RENAMED]);
 /** No page has an address as long as this, and judging one takes time that grows with its square. */
 const LONGEST_ADDRESS = 4000;
 
-/** Counts what the sanitiser is about to take out; it decides by itself, except about endless addresses. */
-function report(tag: string, attributes: Record<string, string>, removed: RemovedMarkupList): void {
+/** Counts what the sanitiser is about to take out, and takes out addresses before it has to judge them. */
+function judge(tag: string, attributes: Record<string, string>, removed: RemovedMarkupList): void {
   if (!ALLOWED.has(tag)) {
     removed.add('element', tag);
     return;
@@ -111,17 +111,22 @@ function report(tag: string, attributes: Record<string, string>, removed: Remove
     if (!allowed.includes(name)) removed.add('attribute', name);
     else if (ADDRESSES.includes(name)) {
       const refused = value.length > LONGEST_ADDRESS ? value : refusedScheme(tag, value);
-      if (refused !== undefined) removed.add('address', refused);
-      if (value.length > LONGEST_ADDRESS) delete attributes[name];
+      if (refused === undefined) continue;
+      removed.add('address', refused);
+      delete attributes[name];
     }
   }
 }
 
-/** The scheme of an address as a browser reads it, when the allow-list does not have it; `//` for one without. */
+/**
+ * The scheme of an address that the allow-list does not have, `//` for one that only leaves it out. Stricter than a
+ * browser: what stands before a colon is taken for a scheme also when it could be none.
+ */
 function refusedScheme(tag: string, address: string): string | undefined {
-  const bare = address.replaceAll(/[\0-\x20]+|<!--.*?-->/gs, '');
-  const scheme = /^([a-z][a-z0-9.+-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  if (scheme === undefined) return /^[/\\]{2}/.test(bare) ? '//' : undefined;
+  const bare = withoutInvisible(address).replaceAll(/\s+|<!--.*?-->/gs, '');
+  if (/^[/\\]{2}/.test(bare)) return '//';
+  const scheme = /^([^/?#:]*):/.exec(bare)?.[1]?.toLowerCase();
+  if (scheme === undefined) return undefined;
   const allowed = tag === 'blockquote' || tag === 'q' ? SCHEMES_BY_TAG[tag] : SCHEMES;
   return allowed.includes(scheme) ? undefined : `${scheme}:`;
 }

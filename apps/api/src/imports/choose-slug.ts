@@ -9,26 +9,30 @@ import { numberedSlug } from '../content/slug.js';
  * @param options.isGiven whether the source gave it. A given address is taken as soon as it is free; one of our own
  *   making stays, because an address that changes for nothing helps nobody
  * @param options.isTaken whether another article has it now
- * @param options.isFree whether no other article has it, nor had it before
+ * @param options.findFree the first of these addresses that no other article has, nor had before
  */
 export async function chooseSlug(options: {
   readonly wanted: string;
   readonly current: string | undefined;
   readonly isGiven: boolean;
   readonly isTaken: (slug: string) => Promise<boolean>;
-  readonly isFree: (slug: string) => Promise<boolean>;
+  readonly findFree: (slugs: readonly string[]) => Promise<string | undefined>;
 }): Promise<string> {
-  const { wanted, current, isGiven, isTaken, isFree } = options;
+  const { wanted, current, isGiven, isTaken, findFree } = options;
   if (current === wanted) return current;
   const hasNumber = current !== undefined && isNumbered(current, wanted);
   if (hasNumber && !isGiven) return current;
   if (!(await isTaken(wanted))) return wanted;
   if (hasNumber) return current;
-  for (let number = 2; ; number += 1) {
-    const candidate = numberedSlug(wanted, number);
-    if (await isFree(candidate)) return candidate;
+  for (let first = 2; ; first += BATCH) {
+    const numbers = Array.from({ length: BATCH }, (_, index) => numberedSlug(wanted, first + index));
+    const free = await findFree(numbers);
+    if (free !== undefined) return free;
   }
 }
+
+/** Numbers that are looked up at once: hundreds of articles may have one headline, such as "Siaran pers". */
+const BATCH = 200;
 
 /** Whether an address is the wanted one with a number of ours. */
 function isNumbered(slug: string, wanted: string): boolean {

@@ -4,7 +4,7 @@ import { inTransaction } from '../database/transaction.js';
 import { createId } from '../ids.js';
 import type { Principal } from '../keys/principal.js';
 import { ProblemError } from '../problems/problem-error.js';
-import { isSlugFree, isSlugTaken, moveAddress } from '../repositories/article-addresses.js';
+import { findFreeSlug, isSlugTaken, moveAddress } from '../repositories/article-addresses.js';
 import { recordAudit } from '../repositories/audit.js';
 import {
   insertImportedArticle,
@@ -66,7 +66,7 @@ async function write(
     current: found?.slug,
     isGiven: draft.wish !== null,
     isTaken: (candidate) => isSlugTaken(client, key.agencyId, candidate, articleId),
-    isFree: (candidate) => isSlugFree(client, key.agencyId, candidate, articleId),
+    findFree: (candidates) => findFreeSlug(client, key.agencyId, candidates, articleId),
   });
   if (found && isSame(found, draft) && found.slug === slug) {
     await keepUnchanged(client, key, articleId, draft);

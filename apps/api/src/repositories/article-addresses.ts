@@ -14,19 +14,22 @@ export async function isSlugTaken(
   return rows[0].found;
 }
 
-/** Whether no other article of the agency has this address, nor leads readers on from it. */
-export async function isSlugFree(
+/** The first of these addresses that no other article of the agency has, nor leads readers on from. */
+export async function findFreeSlug(
   client: ClientBase,
   agencyId: string,
-  slug: string,
+  slugs: readonly string[],
   articleId: string,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const { rows } = await client.query(
-    `SELECT NOT EXISTS (SELECT 1 FROM article WHERE agency_id = $1 AND slug = $2 AND id <> $3)
-       AND NOT EXISTS (SELECT 1 FROM redirect WHERE agency_id = $1 AND slug = $2 AND article_id <> $3) AS free`,
-    [agencyId, slug, articleId],
+    `SELECT wanted.slug FROM unnest($2::text[]) WITH ORDINALITY AS wanted (slug, place)
+     WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.agency_id = $1 AND a.slug = wanted.slug AND a.id <> $3)
+       AND NOT EXISTS (SELECT 1 FROM redirect r
+         WHERE r.agency_id = $1 AND r.slug = wanted.slug AND r.article_id <> $3)
+     ORDER BY wanted.place LIMIT 1`,
+    [agencyId, slugs, articleId],
   );
-  return rows[0].free;
+  return rows[0]?.slug;
 }
 
 /**

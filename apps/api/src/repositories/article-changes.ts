@@ -61,7 +61,7 @@ export async function addCorrection(
   const { rowCount } = await client.query(
     `UPDATE article SET status = 'corrected', version = version + 1, updated_at = now(),
        detail = jsonb_set(detail, '{changeHistory}', detail->'changeHistory' ||
-         jsonb_build_array(jsonb_build_object('at', now(), 'kind', 'correction', 'note', $3::text)))
+         jsonb_build_array(jsonb_build_object('at', now()::timestamptz(3), 'kind', 'correction', 'note', $3::text)))
      WHERE agency_id = $1 AND id = $2 AND NOT detail->'changeHistory' @>
        jsonb_build_array(jsonb_build_object('kind', 'correction', 'note', $3::text))`,
     [agencyId, articleId, note],
@@ -79,7 +79,7 @@ export async function withdrawArticle(
 ): Promise<void> {
   await client.query(
     `UPDATE article SET status = 'withdrawn', version = version + 1, updated_at = now(),
-       withdrawn = jsonb_build_object('at', now(), 'reason', $3::text, 'replacedBy', $4::text)
+       withdrawn = jsonb_build_object('at', now()::timestamptz(3), 'reason', $3::text, 'replacedBy', $4::text)
      WHERE agency_id = $1 AND id = $2`,
     [agencyId, articleId, reason, replacedBy],
   );

@@ -69,7 +69,7 @@ const EMPTY_DETAIL = { attachments: [], keyFigures: [], clarification: null, rea
 
 /** The list of one correction, said now; empty without one. Parameter 17. */
 const HISTORY = `CASE WHEN $17::text IS NULL THEN '[]'::jsonb ELSE
-  jsonb_build_array(jsonb_build_object('at', now(), 'kind', 'correction', 'note', $17::text)) END`;
+  jsonb_build_array(jsonb_build_object('at', now()::timestamptz(3), 'kind', 'correction', 'note', $17::text)) END`;
 
 /**
  * An article that becomes what its source says now. It keeps its id, and what editors added here; a withdrawn one is
