@@ -26,8 +26,9 @@ export const patterns = {
   form: /^(?:oke|ok|kirim|batal|kolom ini (?:tidak boleh kosong|wajib).*|syarat dan ketentuan|gagal mengirim.*|tinggalkan (?:komentar|balasan).*|komentar|leave a (?:reply|comment).*)$/i,
   dateLabel: /\b(?:dipublikasikan|diterbitkan|diperbarui|published|updated)\b/i,
   counterLabel: /\b(?:di ?baca|di ?lihat|di ?bagikan|views|hits)\b/i,
+  // Without a colon a name must follow: "Oleh karena itu" opens a sentence.
   bylineLabel:
-    /(?:^|[|/(–-]\s?)(?:(?:ditulis |diposting )?oleh|by|posted by|penulis\s?:|peliput\s?:|pewarta\s?:|reporter\s?:|wartawan\s?:|kontributor\s?:|editor\s?:|redaktur\s?:|penyunting\s?:|fotografer\s?:)/iu,
+    /(?:^|[|/(–-]\s?)(?:(?:(?:[Dd]itulis |[Dd]iposting )?[Oo]leh|[Pp]osted [Bb]y|[Bb]y)\s?(?::|\s(?=\p{Lu}))|(?:[Pp]enulis|[Pp]eliput|[Pp]ewarta|[Rr]eporter|[Ww]artawan|[Kk]ontributor|[Ee]ditor|[Rr]edaktur|[Pp]enyunting|[Ff]otografer)\s?:)/u,
 };
 
 /** Which part of the page, besides the article, a line belongs to by its own words. */
@@ -39,9 +40,9 @@ export function remnantOf(text: string): RemnantKind | null {
   return patterns.form.test(text) ? 'form' : null;
 }
 
-/** A paragraph rather than a headline or a label: long, or a whole sentence. */
+/** A paragraph rather than a headline or a label: long, or with a whole sentence in it. */
 export const looksLikeParagraph = (text: string) =>
-  text.length >= 140 || (text.split(' ').length >= 9 && /[.!?][”"’')]{0,2}$/.test(text));
+  text.length >= 140 || (text.split(' ').length >= 9 && /[.!?][”"’')]{0,2}(?:\s|$)/.test(text));
 
 const FIGURE = '\\d[\\d.,]{0,18}(?:\\s?(?:rb|ribu|jt|juta|k|m)\\b)?\\+?';
 

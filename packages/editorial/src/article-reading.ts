@@ -63,3 +63,24 @@ export function attempt<Value>(
     return null;
   }
 }
+
+type Single = 'published' | 'updated' | 'category' | 'views' | 'shares';
+
+/** Keeps what a page says once; said a second time, it is noted, because one of the two may be meant. */
+export function keep<Key extends Single>(
+  reading: Reading,
+  key: Key,
+  looksLike: NotUnderstood['looksLike'],
+  found: NonNullable<ParsedArticleText[Key]>,
+): void {
+  if (reading.found[key] === null) reading.found[key] = found;
+  else {
+    const line = { text: found.line, number: found.lineNumber };
+    note(
+      reading,
+      line,
+      looksLike,
+      `The page has said its ${key} before, on line ${reading.found[key].lineNumber}`,
+    );
+  }
+}

@@ -4,6 +4,7 @@ import { type LintRule, lintMessage, lintSuggestion } from './lint-messages.js';
 import { lintPictures } from './lint-pictures.js';
 import type { Report, Text } from './lint-report.js';
 import { type Locale, pick } from './locale.js';
+import { scanDates } from './scan-date.js';
 
 /** A picture as far as lint looks at it. */
 export type LintPicture = {
@@ -107,7 +108,10 @@ export function lintArticle(article: LintInput, { locale, timeZone }: LintOption
       place: `pictures.${index}.caption`,
       text: caption,
     })),
-  ].flatMap(({ place, text }) => (text ? [{ place, text: text.slice(0, LONGEST_TEXT) }] : []));
+  ].flatMap(({ place, text }) => {
+    const read = text?.slice(0, LONGEST_TEXT);
+    return read ? [{ place, text: read, dates: scanDates(read) }] : [];
+  });
 
   lintDates(texts, { ...article, timeZone, english }, report);
   lintPictures(article, report);

@@ -1,7 +1,6 @@
 import type { Report, Text } from './lint-report.js';
 import { passiveVerbs, preferredSpelling } from './lint-words.js';
 import { correctRupiah } from './rupiah-correction.js';
-import { scanDates } from './scan-date.js';
 
 /** Longer headlines are cut by search engines (Google's own advice is 110) and fill a phone. */
 const LONGEST_HEADLINE = 110;
@@ -75,17 +74,25 @@ function lintDoubled({ place, text }: Text, english: boolean, report: Report): v
   }
 }
 
-const around = (text: string, index: number) => {
-  const from = Math.max(text.lastIndexOf('\n', index), text.lastIndexOf('. ', index), index - 300) + 1;
-  const ends = [text.indexOf('\n', index), text.indexOf('. ', index), index + 300].filter((end) => end >= 0);
-  return text.slice(Math.max(0, from), Math.min(...ends));
-};
+/** Further than this from a word is another sentence, whatever stands between. */
+const SENTENCE = 300;
 
-function lintRelativeDays({ place, text }: Text, english: boolean, report: Report): void {
+const ENDS_SENTENCE = /\n|[.!?]\s/;
+
+function lintRelativeDays({ place, text, dates }: Text, english: boolean, report: Report): void {
   const quoted = quotationAt(text);
+  let next = 0;
   for (const { 0: quote, index } of text.matchAll(RELATIVE[english ? 'en' : 'id'])) {
-    if (quoted(index) || scanDates(around(text, index)).length > 0) continue;
-    report('relative-day', place, quote);
+    if (quoted(index)) continue;
+    const before =
+      text
+        .slice(Math.max(0, index - SENTENCE), index)
+        .split(ENDS_SENTENCE)
+        .at(-1) ?? '';
+    const after = text.slice(index, index + SENTENCE).split(ENDS_SENTENCE)[0] ?? '';
+    while ((dates[next]?.end ?? Infinity) <= index - before.length) next += 1;
+    const isDated = (dates[next]?.start ?? Infinity) < index + after.length;
+    if (!isDated) report('relative-day', place, quote);
   }
 }
 
@@ -100,8 +107,11 @@ export function lintLanguage(texts: Text[], english: boolean, report: Report): v
       report('headline-length', place, text, null, { length: [...text].length, limit: LONGEST_HEADLINE });
     if (english) continue;
     lintSpelling(each, report);
-    for (const { 0: quote, 1: verb } of text.matchAll(PASSIVE))
-      report('misspelt-passive', place, quote, `${quote.slice(0, 2)}${verb?.toLowerCase()}`);
+    for (const { 0: quote, 1: verb = '' } of text.matchAll(PASSIVE)) {
+      // "di Lihat Desa" is a place; a headline has capitals everywhere.
+      if (place !== 'headline' && quote.startsWith('d') && /^\p{Lu}/u.test(verb)) continue;
+      report('misspelt-passive', place, quote, quote.slice(0, 2) + verb.toLowerCase());
+    }
     for (const { 0: quote } of text.matchAll(ANDA)) report('lowercase-anda', place, quote, 'Anda');
     for (const { quote, correction } of correctRupiah(text))
       report('rupiah-format', place, quote, correction);

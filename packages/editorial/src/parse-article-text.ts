@@ -3,7 +3,7 @@ import { startReading } from './article-reading.js';
 import type { ParseDateOptions } from './parse-date.js';
 import type { ParsedArticleText } from './parsed-article-text.js';
 import { assertShort } from './plain-text.js';
-import { readAfter, readBody } from './read-article-body.js';
+import { readAfter, readBody, readRunningDates } from './read-article-body.js';
 import { readHeader } from './read-article-header.js';
 import { splitCaption } from './split-caption.js';
 import { splitDateline } from './split-dateline.js';
@@ -35,7 +35,7 @@ export function parseArticleText(text: string, options: ParseDateOptions = {}): 
   const end = after < 0 ? lines.length : after;
 
   const reading = startReading(options);
-  readHeader(reading, lines.slice(0, start));
+  for (const caption of readHeader(reading, lines.slice(0, start))) readRunningDates(reading, caption);
   readBody(reading, lines.slice(start, end));
   readAfter(reading, lines.slice(end));
   return reading.found;

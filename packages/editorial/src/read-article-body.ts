@@ -7,7 +7,7 @@ import { resolveRange, scanRangeAt } from './parse-date-range.js';
 import { parseSignOff } from './parse-sign-off.js';
 import { readLabels } from './read-article-header.js';
 import { beginningsOf, scanDateAt, type WrittenDate } from './scan-date.js';
-import { splitCaption } from './split-caption.js';
+import { type SplitCaption, splitCaption } from './split-caption.js';
 import { splitDateline } from './split-dateline.js';
 
 function readDay(reading: Reading, line: Line, date: WrittenDate): void {
@@ -68,25 +68,51 @@ function readSignOff(reading: Reading, line: Line): string {
   return text.slice(0, text.length - words.length - (text.endsWith('.') && bracket ? 1 : 0)).trim();
 }
 
+/** "Foto: …" says what it is; "(REF/Humas Kemensetneg)" may also sign the article off. */
+const SAYS_PHOTO = /foto|photo|gambar|image|dok|kredit|credit|courtesy|istimewa/i;
+
+function captionOf({ text }: Line, isLast: boolean): SplitCaption | null {
+  if (text.length > 500) return null;
+  const split = splitCaption(text);
+  const certain = SAYS_PHOTO.test(split.creditText ?? '') || (!isLast && text.length <= 250);
+  return split.credit && split.caption && certain ? split : null;
+}
+
+/** Takes a line that is not a paragraph. */
+function readAside(reading: Reading, line: Line, isLast: boolean): boolean {
+  const { found } = reading;
+  const kind = remnantOf(line.text);
+  if (kind) {
+    found.remnants.push(foundAt(line, kind));
+    if (patterns.pollCounts.test(line.text))
+      note(reading, line, 'poll', 'These are counts of answers, and which answers is not said');
+    return true;
+  }
+  const readAlso = patterns.readAlso.exec(line.text)?.[1];
+  if (readAlso) found.readAlso.push(foundAt(line, readAlso));
+  const caption = readAlso ? null : captionOf(line, isLast);
+  if (caption) {
+    found.captions.push(foundAt(line, caption));
+    readRunningDates(reading, { ...line, text: caption.caption });
+  }
+  return Boolean(readAlso ?? caption);
+}
+
 /** Reads the article itself: paragraphs, and what editors and systems put between them. */
 export function readBody(reading: Reading, lines: Line[]): void {
   const { found } = reading;
+  const isLabel = ({ text }: Line) => text.length <= 200 && patterns.bylineLabel.test(text);
+  const last = lines.findLast(
+    (line) => remnantOf(line.text) === null && !patterns.readAlso.test(line.text) && !isLabel(line),
+  );
   const paragraphs: Line[] = [];
   for (const line of lines) {
-    const kind = remnantOf(line.text);
-    const readAlso = patterns.readAlso.exec(line.text)?.[1];
-    const caption = line.text.length <= 500 ? splitCaption(line.text) : null;
-    if (kind) {
-      found.remnants.push(foundAt(line, kind));
-      if (patterns.pollCounts.test(line.text))
-        note(reading, line, 'poll', 'These are counts of answers, and which answers is not said');
-    } else if (readAlso) found.readAlso.push(foundAt(line, readAlso));
-    else if (caption?.credit && caption.caption) found.captions.push(foundAt(line, caption));
-    else if (line.text.length <= 200 && patterns.bylineLabel.test(line.text) && readLabels(reading, line))
-      continue;
-    else paragraphs.push(line);
+    if (readAside(reading, line, line === last)) continue;
+    const before = found.bylines.length;
+    if (isLabel(line)) readLabels(reading, line);
+    if (found.bylines.length === before) paragraphs.push(line);
   }
-  const last = paragraphs.length - 1;
+  const end = paragraphs.at(-1);
   paragraphs.forEach((line, index) => {
     let { text } = line;
     const split = index === 0 ? splitDateline(text) : null;
@@ -94,7 +120,7 @@ export function readBody(reading: Reading, lines: Line[]): void {
       found.dateline = foundAt({ ...line, text: split.dateline.text }, split.dateline);
       text = split.rest;
     }
-    if (index === last) text = readSignOff(reading, { ...line, text });
+    if (line === end) text = readSignOff(reading, { ...line, text });
     if (text) found.body.push(foundAt(line, text));
     readRunningDates(reading, { ...line, text });
   });
@@ -105,6 +131,7 @@ export function readAfter(reading: Reading, lines: Line[]): void {
   const { found } = reading;
   const times = new Map<string, number>();
   for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+  const listed = new Set<string>();
   let inList = true;
   for (const line of lines) {
     const kind = remnantOf(line.text);
@@ -112,6 +139,7 @@ export function readAfter(reading: Reading, lines: Line[]): void {
     found.remnants.push(foundAt(line, kind ?? (inList ? 'related' : 'page')));
     // A line that comes again and again is the label of a topic; one that comes twice is a picture's text and its link.
     if (kind || !inList || (times.get(line.text) ?? 0) > 2) continue;
-    if (!found.related.some(({ value }) => value === line.text)) found.related.push(foundAt(line, line.text));
+    if (!listed.has(line.text)) found.related.push(foundAt(line, line.text));
+    listed.add(line.text);
   }
 }

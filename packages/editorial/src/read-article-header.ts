@@ -1,5 +1,5 @@
 import { counterIn, type Line, patterns, remnantOf } from './article-lines.js';
-import { attempt, foundAt, note, type Reading } from './article-reading.js';
+import { attempt, foundAt, keep, note, type Reading } from './article-reading.js';
 import { isName, isOffice } from './credit-words.js';
 import { monthWords } from './date-words.js';
 import { parseByline } from './parse-byline.js';
@@ -29,7 +29,7 @@ function readCounter(reading: Reading, line: Line): boolean {
   }
   const count = attempt(reading, line, 'counter', () => parseCount(words));
   const kind = /bagikan|shares?/i.test(words) ? 'shares' : 'views';
-  if (count) reading.found[kind] ??= foundAt(line, count);
+  if (count) keep(reading, kind, 'counter', foundAt(line, count));
   return true;
 }
 
@@ -37,15 +37,15 @@ function readDates(reading: Reading, line: Line): boolean {
   const written = scanDates(line.text);
   if (written.length === 0 && !patterns.dateLabel.test(line.text)) return false;
   const pair = attempt(reading, line, 'date', () => parseDates(line.text, reading.options));
-  if (pair?.published) reading.found.published ??= foundAt(line, pair.published);
-  if (pair?.updated) reading.found.updated ??= foundAt(line, pair.updated);
+  if (pair?.published) keep(reading, 'published', 'date', foundAt(line, pair.published));
+  if (pair?.updated) keep(reading, 'updated', 'date', foundAt(line, pair.updated));
   return true;
 }
 
 /** Reads a line of labels: who, when, how often. Several may stand on one line. */
 export function readLabels(reading: Reading, line: Line): boolean {
   const category = patterns.category.exec(line.text)?.[1];
-  if (category) reading.found.category ??= foundAt(line, category);
+  if (category) keep(reading, 'category', 'unknown', foundAt(line, category));
   const labelled = patterns.bylineLabel.test(line.text);
   const byline = labelled ? attempt(reading, line, 'byline', () => parseByline(line.text)) : null;
   if (byline) reading.found.bylines.push(foundAt(line, byline.credits));
@@ -59,10 +59,16 @@ const isNameLine = (text: string) => {
   return isName(name) || (isOffice(name) && name.split(' ').length <= 6);
 };
 
-/** Reads everything above the first paragraph. The first line that is nothing else is the headline. */
-export function readHeader(reading: Reading, header: Line[]): void {
+/**
+ * Reads everything above the first paragraph. The first line that is nothing else is the headline.
+ *
+ * @returns captions, whose dates can be read once the date of publication is known.
+ */
+export function readHeader(reading: Reading, header: Line[]): Line[] {
   const { found } = reading;
   let names: Line[] = [];
+  const captions: Line[] = [];
+  const seen = new Set<string>();
   const readNames = () => {
     const [first] = names;
     if (first) {
@@ -80,8 +86,14 @@ export function readHeader(reading: Reading, header: Line[]): void {
     }
     const caption = splitCaption(line.text);
     if (found.headline && caption.credit && caption.caption) {
-      if (!found.captions.some((other) => other.line === line.text))
-        found.captions.push(foundAt(line, caption));
+      // The alternative text of the picture is often the caption once more.
+      if (seen.has(line.text)) {
+        found.remnants.push(foundAt(line, 'page'));
+        continue;
+      }
+      seen.add(line.text);
+      found.captions.push(foundAt(line, caption));
+      captions.push({ ...line, text: caption.caption });
       continue;
     }
     if (!found.headline && !patterns.bylineLabel.test(line.text) && scanDates(line.text).length === 0)
@@ -97,4 +109,5 @@ export function readHeader(reading: Reading, header: Line[]): void {
       );
   }
   readNames();
+  return captions;
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchOptions } from '../../../vitest.shared.ts';
 import type * as Editorial from './index.js';
 
-/** Prints with every function, in both languages and five zones; runs here and, as text, in the browser. */
+/** Prints, reads back and lints with every function, in both languages and five zones; runs here and, as text, in the browser. */
 function printEverything(editorial: typeof Editorial): string[] {
   const { formatDateTime, formatDateBadge, formatDateRange, formatRelativeTime } = editorial;
   const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'Asia/Kolkata', 'America/St_Johns'];
@@ -19,6 +19,8 @@ function printEverything(editorial: typeof Editorial): string[] {
           formatDateTime(date, options),
           formatDateTime(date, { ...options, style: 'short', weekday: true }),
         );
+        const read = editorial.parseDate(formatDateTime(date, { ...options, zone: false }), { timeZone });
+        printed.push(JSON.stringify(read));
         printed.push(formatDateBadge(date, options).accessible, formatDateRange(date, date + 3e9, options));
         for (const later of [3e4, 3e5, 8e6, 9e7, 3e8])
           printed.push(formatRelativeTime(date, date + later, options));
@@ -30,7 +32,23 @@ function printEverything(editorial: typeof Editorial): string[] {
         editorial.formatRupiah(count, { locale }),
       );
     printed.push(editorial.formatList(['A', 'B', 'C'], { locale }), editorial.initials('ésa bahari'));
+    const article = {
+      headline: 'Bantuan Rp 1.6 Miliar',
+      bodyText: 'Di baca anda, Senin (29/9/2016), kemarin. Jum’at',
+    };
+    printed.push(JSON.stringify(editorial.lintArticle(article, { locale })));
   }
+  const read = [
+    editorial.parseCount('Dibaca: 19.111 Kali'),
+    editorial.parseSignOff('(RMI/ES)'),
+    editorial.parseByline('Pewarta: Budi Santoso / Editor: Siti Aminah / Copyright © ANTARA 2025'),
+    editorial.splitCaption('Warga antre di loketKOMPAS.COM/BUDI SANTOSO'),
+    editorial.splitDateline('Surabaya, InfoPublik– Kegiatan dibuka.'),
+    editorial.parseArticleText(
+      'Judul\nOleh Humas\n30 September 2019\nMedan - Kegiatan dibuka, Senin (30/9). (nov/suf)',
+    ),
+  ];
+  printed.push(...read.map((value) => JSON.stringify(value)));
   return printed;
 }
 
@@ -40,7 +58,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('a browser prints what the server printed, so hydration changes nothing', async () => {
+test('a browser prints and reads what the server did, so hydration changes nothing', async () => {
   const page = await browser.newPage({ locale: 'de-DE', timezoneId: 'Pacific/Honolulu' });
   await page.route('http://editorial.test/**', async (route) => {
     const file = new URL(route.request().url()).pathname.slice(1);

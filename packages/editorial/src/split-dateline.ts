@@ -28,7 +28,19 @@ const ENDS = /\s{1,4}[-–—]\s{0,4}|[-–—]\s{1,4}|[–—]|,\s{1,4}/g;
 
 const normal = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-type Names = { place: string; unit: string | null };
+type Names = { place: string; unit: string | null; isTight?: boolean };
+
+/** An office in a dateline is a short name, not the beginning of a sentence that happens to start with one. */
+function isUnit(text: string): boolean {
+  const words = text.split(' ');
+  const named = words.every(
+    (word) => /^[\p{Lu}\p{N}(]/u.test(word) || /^(?:dan|di|of|and|the|for)$/.test(word),
+  );
+  return (
+    isNewsroom(text) ||
+    (isOffice(text) && words.length <= 6 && !text.includes(',') && (named || words.length === 1))
+  );
+}
 
 /** Reads "Jakarta", "Jakarta-Humas BKN", "Surabaya, InfoPublik", "TRIBUNNEWS.COM, JAKARTA", "Jakarta (ANTARA)". */
 function readNames(head: string, isKnown: (name: string) => boolean): Names | null {
@@ -37,15 +49,15 @@ function readNames(head: string, isKnown: (name: string) => boolean): Names | nu
     const [, place, inside] = bracketed;
     if (!isKnown(place)) return null;
     if (scanDateAt(inside, 0)) return { place, unit: null };
-    return isNewsroom(inside) || isOffice(inside) ? { place, unit: inside } : null;
+    return isUnit(inside) ? { place, unit: inside } : null;
   }
   if (isKnown(head)) return { place: head, unit: null };
   if (isNewsroom(head)) return { place: '', unit: head };
-  const joint = /\s?[,–—]\s?|\s?-\s?|\s\/\s|\//g;
-  for (const match of head.matchAll(joint)) {
+  for (const match of head.matchAll(/\s?[,–—/-]\s?/g)) {
     const [left, right] = [head.slice(0, match.index), head.slice(match.index + match[0].length)];
-    if (isKnown(left) && (isOffice(right) || isNewsroom(right))) return { place: left, unit: right };
-    if ((isNewsroom(left) || isOffice(left)) && isKnown(right)) return { place: right, unit: left };
+    const isTight = match[0].length === 1;
+    if (isKnown(left) && isUnit(right)) return { place: left, unit: right, isTight };
+    if (isUnit(left) && isKnown(right)) return { place: right, unit: left };
     // "Jakarta, 5 Oktober 2023 –" of press releases: the date stays in `text`.
     const date = isKnown(left) ? scanDateAt(right, 0) : null;
     if (date && date.end === right.length) return { place: left, unit: null };
@@ -53,11 +65,15 @@ function readNames(head: string, isKnown: (name: string) => boolean): Names | nu
   return null;
 }
 
+/** "Jakarta-Humas BKN," may end with a comma; "Jakarta – Kementerian Keuangan, Kamis (5/10), …" is a sentence. */
+const endsWithComma = ({ place, unit, isTight }: Names) =>
+  place !== '' && unit !== null && (isTight || /^humas\b/i.test(unit));
+
 /**
  * Takes place and office off the beginning of an article.
  *
  * Conservative, because a wrong dateline eats the beginning of a sentence: the place must be a known one (or given in
- * `places`), the office must look like an office or a newsroom, a dash must follow (after an office a comma will do),
+ * `places`), the office must look like an office or a newsroom, a dash must follow (a comma after "Jakarta-Humas BKN"),
  * and the rest must begin like a sentence. "Pemerintah – yang kemarin …" and "Jakarta, kota besar, …" stay whole.
  *
  * @returns null when the text opens with an ordinary sentence.
@@ -78,13 +94,15 @@ export function splitDateline(
   for (const match of beginning.matchAll(ENDS)) {
     const head = normal(beginning.slice(0, match.index));
     const names = readNames(head, isKnown);
-    const comma = match[0].startsWith(',');
-    if (!names || (comma && !(names.place && names.unit))) continue;
+    if (!names || (match[0].startsWith(',') && !endsWithComma(names))) continue;
     const rest = text.slice(start + match.index + match[0].length).trimStart();
     // The rest opens a sentence: a capital, a figure or a quotation. "Jakarta – yang macet – …" is a sentence itself.
     if (!/^["“‘'«(]{0,2}[\p{Lu}\p{N}]/u.test(rest)) continue;
+    // "Kompas.com - 01/03/2020, 07:02 WIB" is the line of the date, not the beginning of a sentence.
+    const date = rest.length <= LONGEST_DATELINE ? scanDateAt(rest, 0) : null;
+    if (date && !/\p{L}/u.test(rest.slice(date.end))) continue;
     // The longest reading wins: "Jakarta – Humas BKN – Kegiatan" names the office too.
-    best = { dateline: { ...names, text: head }, rest };
+    best = { dateline: { place: names.place, unit: names.unit, text: head }, rest };
   }
   return best;
 }
