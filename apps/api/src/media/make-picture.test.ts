@@ -245,6 +245,12 @@ describe('what is no picture that is taken', () => {
   test('TIFF as sharp itself writes it', async () => {
     expect(await refusalOf(await plain(9, 9, '#ffffff').tiff().toBuffer())).toBe('kind');
   });
+
+  test('has no decoder in this process, should it ever come that far', async () => {
+    const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+    for (const bytes of [drawing, await plain(9, 9, '#ffffff').tiff().toBuffer()])
+      await expect(sharp(bytes).metadata()).rejects.toThrow('unsupported image format');
+  });
 });
 
 test('a harmless mistake, as old programs make it, is forgiven', async () => {
