@@ -76,6 +76,10 @@ export type CreatedKey = Schemas['CreatedKey'];
 export type ImportedArticle = Schemas['ImportedArticle'];
 /** What became of an imported article. */
 export type ImportResult = Schemas['ImportResult'];
+/** How often a source counted one of its articles as read. */
+export type ImportCount = Schemas['ImportCount'];
+/** What became of counts that were brought along. */
+export type ImportCountResult = Schemas['ImportCountResult'];
 /** What a source brought so far, one article. */
 export type ImportState = Schemas['ImportState'];
 /** What the server took out of HTML. */

@@ -194,7 +194,13 @@ export interface paths {
          */
         get: operations["imports.list"];
         put?: never;
-        post?: never;
+        /**
+         * Bring along what one source counted
+         * @description Scope `articles:write`. Stores `viewBaseline` of up to 1000 articles at once, for those of which nothing else is
+         *     new: no text is read, sent or compared. Versions and ETags stay as they are. All are stored, or none. What is
+         *     withdrawn is stored too, and shows when it is published again. Repeating changes nothing.
+         */
+        post: operations["imports.count"];
         delete?: never;
         options?: never;
         head?: never;
@@ -917,6 +923,21 @@ export interface components {
         ImportPage: {
             items: components["schemas"]["ImportState"][];
             page: components["schemas"]["Page"];
+        };
+        ImportCounts: {
+            /** @description Of an article that is named twice the last counts. */
+            items: components["schemas"]["ImportCount"][];
+        };
+        /** @description How often the source counted one of its articles as read. */
+        ImportCount: {
+            sourceId: components["schemas"]["SourceId"];
+            viewBaseline: number;
+        };
+        ImportCountResult: {
+            /** @description Articles whose number is another than before. */
+            updated: number;
+            /** @description What never came from this source, in the order it was sent. */
+            unknown: components["schemas"]["SourceId"][];
         };
         ImportResult: {
             /** @enum {string} */
@@ -1709,6 +1730,42 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["InsufficientScope"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "imports.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's slug or id. */
+                agency: components["parameters"]["Agency"];
+                /** @description A name for the system the articles come from, such as `wordpress-www.contoh.go.id`. Two sites need two. */
+                source: components["parameters"]["Source"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportCounts"];
+            };
+        };
+        responses: {
+            /** @description Committed. What the source never brought is named, and the others are stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportCountResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
         };
     };

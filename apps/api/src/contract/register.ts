@@ -75,7 +75,11 @@ const CONTENT: ReadonlySet<OperationId> = new Set([
 ]);
 
 /** What one request may bring, in bytes, where it is not {@link BODY_LIMIT}. A medium's handler reads its own. */
-const BODY_LIMITS: Partial<Record<OperationId, number>> = { 'imports.put': 2_000_000 };
+const BODY_LIMITS: Partial<Record<OperationId, number>> = {
+  'imports.put': 2_000_000,
+  // A thousand of the longest source ids, each with the largest number, written with room.
+  'imports.count': 300_000,
+};
 
 function registerOperation(
   app: FastifyInstance,

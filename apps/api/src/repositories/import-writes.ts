@@ -1,6 +1,7 @@
+import type { ImportCountResult } from '@humas/contract';
 import type { ClientBase } from 'pg';
 import type { ImportDraft } from '../imports/import-draft.js';
-import type { ImportKey } from './imports.js';
+import type { ImportKey, ImportSource } from './imports.js';
 
 /** Any constant nothing else here uses as an advisory lock. */
 const LOCK = 72_771_005;
@@ -151,4 +152,31 @@ export async function keepUnchanged(
     'UPDATE article SET view_baseline = $3 WHERE agency_id = $1 AND id = $2 AND view_baseline <> $3',
     [key.agencyId, articleId, viewBaseline],
   );
+}
+
+/**
+ * Stores how often a source counted its articles as read, whatever their status; nothing else of them changes.
+ *
+ * @param baselines by the source's id
+ */
+export async function storeBaselines(
+  client: ClientBase,
+  { agencyId, source }: ImportSource,
+  baselines: ReadonlyMap<string, number>,
+): Promise<ImportCountResult> {
+  const { rows } = await client.query(
+    `WITH said AS (
+       SELECT * FROM unnest($3::text[], $4::bigint[]) WITH ORDINALITY AS s (source_id, baseline, place)),
+     known AS (
+       SELECT l.article_id, s.source_id, s.baseline FROM import_link l JOIN said s USING (source_id)
+       WHERE l.agency_id = $1 AND l.source = $2),
+     changed AS (
+       UPDATE article a SET view_baseline = k.baseline FROM known k
+       WHERE a.agency_id = $1 AND a.id = k.article_id AND a.view_baseline <> k.baseline RETURNING a.id)
+     SELECT (SELECT count(*) FROM changed) AS updated,
+       ARRAY(SELECT s.source_id FROM said s WHERE s.source_id NOT IN (SELECT k.source_id FROM known k)
+         ORDER BY s.place) AS unknown`,
+    [agencyId, source, [...baselines.keys()], [...baselines.values()]],
+  );
+  return rows[0];
 }

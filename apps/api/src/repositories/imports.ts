@@ -10,6 +10,9 @@ export interface ImportKey {
   readonly sourceId: string;
 }
 
+/** A source of an agency. */
+export type ImportSource = Pick<ImportKey, 'agencyId' | 'source'>;
+
 /** What is known of an import, with the article it became. */
 export interface ImportRow extends ReferenceRow, Pick<ImportState, 'status' | 'version'> {
   readonly source_id: string;
@@ -54,7 +57,7 @@ export class ImportRepository {
 
   /** What came from one source, in the order of the source's ids; backwards for `prev`. */
   async list(
-    { agencyId, source }: Pick<ImportKey, 'agencyId' | 'source'>,
+    { agencyId, source }: ImportSource,
     { after, direction, limit }: Slice<string>,
   ): Promise<ImportRow[]> {
     const [compare, order] = direction === 'next' ? ['>', 'ASC'] : ['<', 'DESC'];

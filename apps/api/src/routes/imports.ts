@@ -5,6 +5,7 @@ import { decodeCursor } from '../http/cursor.js';
 import { type Language, languageOf } from '../http/language.js';
 import { cutPage } from '../http/paging.js';
 import { withdraw } from '../imports/change-article.js';
+import { countImports } from '../imports/count-imports.js';
 import { putImport } from '../imports/put-import.js';
 import { type ReadImport, readImport } from '../imports/read-import.js';
 import type { ImportRow } from '../repositories/imports.js';
@@ -19,7 +20,7 @@ const PAGE_SIZE = 100;
 /** What is written elsewhere and carried over. */
 export function importRoutes(
   services: Services,
-): Pick<Handlers, 'imports.list' | 'imports.put' | 'imports.withdraw'> {
+): Pick<Handlers, 'imports.list' | 'imports.count' | 'imports.put' | 'imports.withdraw'> {
   const { access, addresses, articleWrites, database, imports, rankings } = services;
   const place = { pool: database.pool, queue: articleWrites };
 
@@ -37,6 +38,12 @@ export function importRoutes(
         read: (slice) => imports.list({ agencyId: agency.id, source: path.source }, slice),
       });
       return { status: 200, body: { items: rows.map(toImportState), page } };
+    },
+
+    async 'imports.count'({ path, body, principal }) {
+      const agency = await access.findReachable(principal, path.agency);
+      const from = { agencyId: agency.id, source: path.source };
+      return { status: 200, body: await countImports(place, principal, from, body.items) };
     },
 
     async 'imports.put'({ path, body, principal, request }) {
