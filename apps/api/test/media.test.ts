@@ -107,6 +107,22 @@ describe('a picture', () => {
     ]);
   });
 
+  it('keeps words as one line each, without characters that turn the page around', async () => {
+    const { media } = await put([
+      agency,
+      ['alt', ' Loket\u202e\n utama '],
+      ['caption', 'Hari\u0007 pertama\u2066'],
+      ['photographer', '\u202dRana Wulandari'],
+      ['unit', '\u202e'],
+      asFile(await freshPicture()),
+    ]);
+    expect(media).toMatchObject({
+      alt: 'Loket utama',
+      caption: 'Hari pertama',
+      credit: { photographer: 'Rana Wulandari', initials: null, unit: null },
+    });
+  });
+
   it('is what its bytes are, whatever it is called', async () => {
     const png = await freshPicture();
     const names = [

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { oneLine } from '../content/visible-text.js';
 import type { Handlers, Input } from '../contract/handler-types.js';
 import { createBodyCheck } from '../contract/request-reader.js';
 import { inTransaction } from '../database/transaction.js';
@@ -88,7 +89,7 @@ async function create(
 /** @throws ProblemError when there is nothing to read out to who cannot see the picture, nor a word that none is needed */
 function readWords(fields: Fields): MediaWords {
   const decorative = fields.decorative === 'true';
-  const alt = fields.alt.trim();
+  const alt = oneLine(fields.alt);
   if (alt === '' && !decorative) {
     throw new ProblemError('invalid_request', {
       errors: [{ pointer: '/alt', code: 'minLength', text: NO_ALT }],
@@ -104,7 +105,7 @@ function readWords(fields: Fields): MediaWords {
 }
 
 function textOf(field: string | undefined): string | null {
-  return field?.trim() || null;
+  return (field && oneLine(field)) || null;
 }
 
 const NO_ALT = {
