@@ -27,6 +27,8 @@ export interface Stored {
 export class Stack {
   readonly site = environment('JOURNEY_SITE');
   readonly api = environment('JOURNEY_API');
+  /** The data folder of the API. */
+  readonly dataDir = environment('JOURNEY_DATA');
   readonly #database: pg.Client;
 
   constructor(database: pg.Client) {
