@@ -23,6 +23,8 @@ export type {
   Dateline,
   Definitions,
   Finding,
+  ImportCount,
+  ImportCountResult,
   ImportedArticle,
   ImportResult,
   ImportState,

@@ -178,6 +178,7 @@ describe('after a write', () => {
   it.each<[string, (client: HumasClient) => Promise<unknown>]>([
     ['a vote', (c) => c.reactions.set(ARTICLE, { voter: VOTER, choice: 'useful' })],
     ['a view', (c) => c.views.record({ events: [] })],
+    ['a count', (c) => c.imports.count(IMPORT, [{ sourceId: '7', viewBaseline: 3 }], key)],
     ['a picture', (c) => c.media.create({ agency: 'a', file: new Blob(['x']), alt: 'x' }, key)],
     ['a key', (c) => c.keys.revoke('key_1', key)],
   ])('%s changes no article, so what is kept stays', async (_, write) => {

@@ -9,6 +9,7 @@ import type {
   CreatedKey,
   Definitions,
   HumasResponse,
+  ImportCountResult,
   ImportResult,
   ImportState,
   Key,
@@ -170,6 +171,13 @@ describe('types', () => {
       expectTypeOf(state).toEqualTypeOf<ImportState>();
     // @ts-expect-error of which source?
     client.imports.list({ agency: 'kepegawaian' });
+  });
+
+  it('imports.count', () => {
+    const counts = [{ sourceId: '1204', viewBaseline: 734 }] as const;
+    expectTypeOf(client.imports.count(from, counts)).resolves.toEqualTypeOf<ImportCountResult>();
+    // @ts-expect-error what a source does not count is left out
+    client.imports.count(from, [{ sourceId: '1204', viewBaseline: null }]);
   });
 
   it('imports.put', async () => {

@@ -31,6 +31,7 @@ const events = [{ visit: VOTER, article: ARTICLE, n: 1, age: 5 }];
 const ABOUT = `/v1/articles/${ARTICLE}`;
 const IMPORT = { agency: { id: 'agc_1' }, source: 'wordpress-www.contoh.go.id', sourceId: '1204' };
 const { sourceId: _, ...IMPORT_SOURCE } = IMPORT;
+const counts = [{ sourceId: '1204', viewBaseline: 734 }];
 const post = {
   headline: 'Loket buka lebih pagi',
   bodyHtml: '<p>Loket buka pukul 07.30.</p>',
@@ -93,6 +94,11 @@ const CALLS: Record<string, [(client: HumasClient) => PromiseLike<unknown>, stri
   'imports.list': [
     (c) => c.imports.list({ ...IMPORT_SOURCE, pageSize: 1000 }),
     'GET /v1/agencies/agc_1/imports/wordpress-www.contoh.go.id?pageSize=1000',
+  ],
+  'imports.count': [
+    (c) => c.imports.count(IMPORT_SOURCE, counts),
+    'POST /v1/agencies/agc_1/imports/wordpress-www.contoh.go.id',
+    JSON.stringify({ items: counts }),
   ],
   'imports.put': [
     (c) => c.imports.put(IMPORT, { ...post, cover: { id: 'med_1' }, gallery: [{ id: 'med_2' }, 'med_3'] }),

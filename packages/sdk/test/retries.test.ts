@@ -32,6 +32,7 @@ const WRITES: Record<string, [(client: HumasClient) => PromiseLike<unknown>, att
   'agencies.create': [(c) => c.agencies.create({ slug: 'a', name: 'A', shortName: 'A', kind: 'upt' }), 1],
   'articles.correct': [(c) => c.articles.correct(ARTICLE, { note: 'Salah.' }, { ifMatch: 4 }), 1],
   'articles.withdraw': [(c) => c.articles.withdraw(ARTICLE, { reason: 'Usang.' }, { ifMatch: 4 }), 3],
+  'imports.count': [(c) => c.imports.count(IMPORT, [{ sourceId: '7', viewBaseline: 3 }]), 3],
   'imports.put': [(c) => c.imports.put(IMPORT, POST), 3],
   'imports.withdraw': [(c) => c.imports.withdraw(IMPORT, { reason: 'Ditarik.' }), 3],
   'keys.create': [(c) => c.keys.create({ name: 'a', scopes: ['media:write'] }), 1],

@@ -26,6 +26,8 @@ export const WRITES = {
   'articles.withdraw': { method: 'post', again: true, publishes: true },
   // The address names the source's article: what is equal is `unchanged`.
   'imports.put': { method: 'put', again: true, publishes: true },
+  // Numbers are set, not added. As with views, no article changes.
+  'imports.count': { method: 'post', again: true, publishes: false },
   // As articles.withdraw.
   'imports.withdraw': { method: 'post', again: true, publishes: true },
   // The same bytes with the same words are the same medium. Nobody sees it before an article shows it.

@@ -1,4 +1,12 @@
-import type { ArticleState, ImportedArticle, ImportResult, ImportState, operations } from '@humas/contract';
+import type {
+  ArticleState,
+  ImportCount,
+  ImportCountResult,
+  ImportedArticle,
+  ImportResult,
+  ImportState,
+  operations,
+} from '@humas/contract';
 import { type IdOf, idOf } from '../core/address.js';
 import type { Api } from '../core/api.js';
 import type { Call } from '../core/call.js';
@@ -70,6 +78,38 @@ export class Imports {
    */
   list({ agency, source, ...query }: ImportListQuery, options?: CallOptions): ListCall<ImportState> {
     return this.#api.list<ImportState>(pathOf({ agency, source }), query, options, LARGEST_PAGE);
+  }
+
+  /**
+   * Brings along what one source counted, for articles of which nothing else is new: versions and ETags stay as they
+   * are. All counts are stored, or none. Repeating changes nothing.
+   *
+   * @param counts - 1 to 1000 of them; of an article that is named twice the last counts.
+   * @returns how many were `updated`, and which ids are `unknown`: nothing came from there under them. `updated` leaves
+   *   out what an attempt of this very call stored before its answer was lost.
+   * @throws {HumasNotFoundError} when the agency does not exist for the key.
+   * @example
+   * ```ts
+   * import { createHumasClient } from '@humas/sdk';
+   *
+   * const client = createHumasClient({ baseUrl: 'https://api.example.go.id', apiKey: process.env.HUMAS_API_KEY });
+   * const { updated, unknown } = await client.imports.count(
+   *   { agency: 'kepegawaian', source: 'wordpress-www.contoh.go.id' },
+   *   [
+   *     { sourceId: '1204', viewBaseline: 734 },
+   *     { sourceId: '1198', viewBaseline: 2051 },
+   *   ],
+   * );
+   * console.log(updated, unknown);
+   * ```
+   */
+  count(
+    source: ImportSource,
+    counts: readonly ImportCount[],
+    options?: CallOptions,
+  ): Call<ImportCountResult> {
+    const json = { items: counts };
+    return this.#api.call<ImportCountResult>({ write: 'imports.count', path: pathOf(source), json }, options);
   }
 
   /**
