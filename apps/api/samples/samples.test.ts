@@ -42,6 +42,7 @@ interface Article {
   changeHistory: { kind: string; note: string }[];
   coPublishers: string[];
   clarification?: { claim: string; explanation: string };
+  withdrawn?: { at: string; reason: string; replacedBy: string | null };
   body: string;
 }
 
@@ -215,10 +216,15 @@ describe('writing', () => {
     }
   });
 
-  it('explains every correction and every clarification', () => {
+  it('explains every correction, every withdrawal and every clarification', () => {
     for (const { article } of articles) {
       const corrected = article.changeHistory.some((change) => change.kind === 'correction');
-      expect(article.status).toBe(corrected ? 'corrected' : 'published');
+      expect(article.status).toBe(article.withdrawn ? 'withdrawn' : corrected ? 'corrected' : 'published');
+      const replacement = article.withdrawn?.replacedBy ?? null;
+      if (replacement) {
+        const found = articles.find((other) => other.article.id === replacement)?.article;
+        expect([found?.agency, found?.status]).toEqual([article.agency, 'published']);
+      }
       expect(article.clarification !== undefined).toBe(article.type === 'clarification');
     }
   });

@@ -57,6 +57,15 @@ describe('sample content', () => {
     }
   });
 
+  it('has one article that was withdrawn, and says what stands in its place', async () => {
+    const path = '/v1/agencies/perhubungan/articles/jadwal-penyeberangan-berkurang-mulai-26-mei';
+    const answer = await app.send({ url: path });
+    expect(answer.statusCode).toBe(410);
+    const { withdrawn } = answer.json();
+    expect(withdrawn.reason).toContain('tertukar');
+    expect(withdrawn.replacedBy).toMatch(/jadwal-penyeberangan-selama-perbaikan-dermaga$/);
+  });
+
   it('brings baselines, but no views and no votes', async () => {
     const { rows } = await database.ownerPool.query(
       `SELECT (SELECT count(*) FROM view_hour) + (SELECT count(*) FROM view_event) + (SELECT count(*) FROM vote) +
