@@ -15,8 +15,9 @@ const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|id|co|net|org|tv|info|new
 /** "InfoPublik", "detikSumut": a capital in the middle that is not a "Mc" or a degree. */
 const INNER_CAPITAL = /\p{Ll}{3,}\p{Lu}\p{Ll}/u;
 
-/** Whether a name is that of a newsroom or news agency. */
-export const isNewsroom = (name: string) => NEWSROOM.test(name) || DOMAIN.test(name);
+/** Whether a name is that of a newsroom or news agency. "AFP" is one; "afp" in small letters is somebody's code. */
+export const isNewsroom = (name: string) =>
+  DOMAIN.test(name) || (NEWSROOM.test(name) && !/^\p{Ll}{2,4}$/u.test(name));
 
 /** Whether a name is certainly an office, a team or a newsroom. */
 export const isOffice = (name: string) => OFFICE.test(name) || isNewsroom(name) || INNER_CAPITAL.test(name);

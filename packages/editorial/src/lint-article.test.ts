@@ -58,6 +58,9 @@ describe('dates', () => {
     ).toEqual([['Jumat (30/12)', 'Jumat (30/12/2016)']]);
   });
 
+  test('a year that the weekday contradicts is not proposed', () =>
+    expect(of('year-missing', 'Digelar Senin (28/9).', { publishedAt })).toEqual([['Senin (28/9)', null]]));
+
   test('but not once it has been said, nor the name of a day', () => {
     expect(of('year-missing', 'Rabu (28/9/2016) dibuka. Sejak Rabu (28/9) ramai.')).toEqual([]);
     expect(of('year-missing', 'Digelar Rabu (28/9).', { eventDate: '2016-09-28' })).toEqual([]);

@@ -59,7 +59,9 @@ export function lintDates(texts: Text[], context: Context, report: Report): void
       const day = parsed?.date ?? attempt(date, text, 2000)?.date;
       if (!day || known.has(day.slice(5))) continue;
       known.add(day.slice(5));
-      report('year-missing', place, quote, parsed ? withYear(quote, date, parsed.date.slice(0, 4)) : null);
+      // A year that the weekday contradicts is not proposed.
+      const confirmed = parsed && parsed.weekdayMatches !== false ? parsed.date.slice(0, 4) : null;
+      report('year-missing', place, quote, confirmed && withYear(quote, date, confirmed));
     }
 }
 
