@@ -164,6 +164,20 @@ const uses: Record<string, () => Promise<unknown>> = {
       },
     ]);
   },
+  'imports.count': async () => {
+    const counts = [
+      { sourceId: '1204', viewBaseline: 734 },
+      { sourceId: '9', viewBaseline: 1 },
+    ];
+    const before = await client.articles.get(imported.article).withResponse();
+    expect(await sync.imports.count(WORDPRESS, counts)).toEqual({ updated: 1, unknown: ['9'] });
+    expect(await sync.imports.count(WORDPRESS, counts)).toEqual({ updated: 0, unknown: ['9'] });
+    // Counters are kept for a moment.
+    const shown = async () => (await client.counters.list({ ids: [imported.article] })).items[0]?.views;
+    await expect.poll(shown, { timeout: 20_000 }).toMatchObject({ baseline: 734, total: 734 });
+    const after = await client.articles.get(imported.article).withResponse();
+    expect(after.headers.get('etag')).toBe(before.headers.get('etag'));
+  },
   'imports.withdraw': async () => {
     const address = { ...WORDPRESS, sourceId: '1205' };
     const { article: there } = await sync.imports.put(address, postOf('1205'));
