@@ -137,6 +137,13 @@ describe('the excerpt', () => {
     expect(excerpt.length).toBeLessThanOrEqual(300);
   });
 
+  it('runs no heading and no list into its sentences', async () => {
+    const bodyHtml =
+      '<p>Loket dibuka.</p><h2>Tujuan</h2><ul><li>Lebih cepat<ul><li>Lebih dekat</li></ul></li><li>Satu data</li></ul><p>Warga dilayani.</p>';
+    const { body } = await source.put('daftar', imported({ bodyHtml }));
+    expect((await source.read(body.article.id)).body.excerpt).toBe('Loket dibuka. Warga dilayani.');
+  });
+
   it('is the headline where there are no words', async () => {
     const { body } = await source.put('bisu', imported({ headline: 'Hanya judul', bodyHtml: '' }));
     const article = (await source.read(body.article.id)).body;

@@ -5,12 +5,12 @@ import { htmlToText } from './html-to-text.js';
 import { type SanitisedHtml, sanitiseHtml } from './sanitise-html.js';
 
 const WORDS_PER_MINUTE = 200;
-const FIGURE = /<figure>.*?<\/figure>/gs;
+const PARAGRAPH = /<p(?: [^>]*)?>.*?<\/p>/gs;
 
 /** A text as it is stored, and what did not come along. */
 export interface PreparedBody {
   readonly body: Article['body'];
-  /** The words of its paragraphs, without those of captions: what an excerpt is made from. */
+  /** The words of its paragraphs, without headings, lists and captions: what an excerpt is made from. */
   readonly prose: string;
   readonly removed: readonly RemovedMarkup[];
 }
@@ -40,7 +40,7 @@ export function prepareBody(
       wordCount,
       readingMinutes: Math.max(1, Math.ceil(wordCount / WORDS_PER_MINUTE)),
     },
-    prose: htmlToText(arranged.replaceAll(FIGURE, ' ')),
+    prose: htmlToText((arranged.match(PARAGRAPH) ?? []).join('')),
     removed: clean.removed,
   };
 }
