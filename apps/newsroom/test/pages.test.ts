@@ -176,6 +176,47 @@ describe('an article', () => {
     expect(html).toContain('"@type":"ClaimReview"');
   });
 
+  test('a photograph is what messengers show, and the cover comes first in the size of the screen', async () => {
+    const base = 'http://localhost:4000/media/pictures/5f/5f1c0b7de2';
+    const cover = {
+      id: 'med_01hbytm700e5k8jv2xw6q4n9rd',
+      url: `${base}/1600.jpg`,
+      mimeType: 'image/jpeg',
+      width: 1600,
+      height: 900,
+      renditions: [320, 640].map((width) => ({
+        url: `${base}/${width}.webp`,
+        mimeType: 'image/webp',
+        width,
+        height: (width * 9) / 16,
+      })),
+      alt: 'Petugas di loket',
+      decorative: false,
+      caption: 'Hari pertama.',
+      credit: { photographer: null, initials: 'Rn', unit: 'Humas' },
+    };
+    api.answers.set(bySlug, { body: { ...article, cover } });
+    const { html } = await page(ARTICLE);
+    expect(html).toContain(`<meta property="og:image" content="${base}/1600.jpg">`);
+    expect(html).toContain('<meta property="og:image:width" content="1600">');
+    expect(html).toContain('<meta property="og:image:height" content="900">');
+    expect(html).toContain('<meta property="og:image:alt" content="Petugas di loket">');
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(html).toContain(`"image":["${base}/1600.jpg"]`);
+    const image = /<img[^>]*humas-figure__picture[^>]*>/.exec(html)?.[0] ?? '';
+    expect(image).toContain(`srcset="${base}/320.webp 320w, ${base}/640.webp 640w, ${base}/1600.jpg 1600w"`);
+    expect(image).toContain('sizes="(min-width: 47em) 44em, 100vw"');
+    expect(image).toMatch(/loading="eager"/);
+    expect(image).toMatch(/fetchpriority="high"/i);
+    expect(image).toMatch(/width="1600" height="900"/);
+  });
+
+  test('a drawn cover is no picture for messengers', async () => {
+    const { html } = await page(ARTICLE);
+    expect(html).not.toContain('og:image');
+    expect(html).toContain('<meta name="twitter:card" content="summary">');
+  });
+
   test('a poll that is off leaves no trace', async () => {
     api.answers.set(bySlug, { body: { ...article, poll: null } });
     expect((await page(ARTICLE)).html).not.toContain('humas-reaction-poll');
