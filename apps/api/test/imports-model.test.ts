@@ -153,6 +153,10 @@ async function compare(model: Model, place: { source: string }): Promise<void> {
       ]);
     }
   }
+  const { rows: shadowed } = await app.database.ownerPool.query(
+    'SELECT r.slug FROM redirect r JOIN article a ON a.agency_id = r.agency_id AND a.slug = r.slug',
+  );
+  expect(shadowed).toEqual([]);
   for (const [old, id] of model.redirects) {
     const answer = await app.send({ url: `/v1/agencies/sekolah/articles/${old}` });
     const now = [...model.articles.values()].find((article) => article.id === id)?.slug;
