@@ -281,6 +281,26 @@ describe('findings', () => {
   });
 });
 
+describe('findings of a list', () => {
+  it('are found in headings, items and cells, and of a picture only once', async () => {
+    const [id] = (await storePictures(app, 'kementerian', [{ caption: 'Di baca sebelum rapat.' }])) as [
+      string,
+    ];
+    const bodyHtml =
+      `<h2>Di unggah</h2><ul><li>Di baca pukul 10.00</li></ul><table><tr><td>Di lihat</td></tr></table>` +
+      `<figure><img src="${id}"></figure>`;
+    const { body } = await source.put('temuan-daftar', imported({ bodyHtml }));
+    const found = body.findings.filter(({ rule }) => rule === 'misspelt-passive');
+    expect(found.map(({ place, quote }) => `${place}: ${quote}`).toSorted()).toEqual([
+      'body: Di baca',
+      'body: Di lihat',
+      'body: Di unggah',
+      'pictures.0.caption: Di baca',
+    ]);
+    expect((await source.read(body.article.id)).body.excerpt).toMatch(/^Di unggah/);
+  });
+});
+
 describe('the list of a source', () => {
   it('is in the order of its ids, in pages both ways, and empty for a source nobody knows', async () => {
     const place = { source: 'daftar' };

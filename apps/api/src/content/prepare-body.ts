@@ -5,6 +5,7 @@ import { htmlToText } from './html-to-text.js';
 import { type SanitisedHtml, sanitiseHtml } from './sanitise-html.js';
 
 const WORDS_PER_MINUTE = 200;
+const FIGURE = /<figure>.*?<\/figure>/gs;
 const PARAGRAPH = /<p(?: [^>]*)?>.*?<\/p>/gs;
 
 /** A text as it is stored, and what did not come along. */
@@ -12,6 +13,8 @@ export interface PreparedBody {
   readonly body: Article['body'];
   /** The words of its paragraphs, without headings, lists and captions: what an excerpt is made from. */
   readonly prose: string;
+  /** All its words but those of pictures: what an editor's eye goes over. */
+  readonly wording: string;
   readonly removed: readonly RemovedMarkup[];
 }
 
@@ -41,6 +44,7 @@ export function prepareBody(
       readingMinutes: Math.max(1, Math.ceil(wordCount / WORDS_PER_MINUTE)),
     },
     prose: htmlToText((arranged.match(PARAGRAPH) ?? []).join('')),
+    wording: htmlToText(arranged.replaceAll(FIGURE, ' ')),
     removed: clean.removed,
   };
 }

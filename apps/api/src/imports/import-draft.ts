@@ -24,8 +24,8 @@ export interface ImportDraft {
   readonly viewBaseline: number;
   /** What was corrected, in the editor's words. */
   readonly correction: string | null;
-  /** The words of its paragraphs, for whoever looks over them. */
-  readonly prose: string;
+  /** Its words without those of pictures, for whoever looks over them. */
+  readonly wording: string;
 }
 
 /** Columns of an article that an import sets. */
@@ -65,7 +65,7 @@ export function toImportDraft(article: ImportedArticle, context: ImportContext):
   const pictures = new Map(
     [...media].map(([id, { mime_type: mimeType, ...row }]) => [id, { ...row, mimeType }]),
   );
-  const { body, prose } = prepareBody(clean, pictures, locale);
+  const { body, prose, wording } = prepareBody(clean, pictures, locale);
   const lead = lineOrNull(article.lead);
   const tags = uniqueTags(article.tags ?? []);
   const content: ImportContent = {
@@ -82,7 +82,7 @@ export function toImportDraft(article: ImportedArticle, context: ImportContext):
       headline,
       lead,
       // Cards need one; an article that is only a picture still has its headline.
-      excerpt: lineOrNull(article.excerpt) ?? excerptOf(prose || lead || headline),
+      excerpt: lineOrNull(article.excerpt) ?? excerptOf(prose || lead || wording || headline),
       tags,
       credits: (article.credits ?? []).map((credit) => ({
         role: credit.role,
@@ -110,7 +110,7 @@ export function toImportDraft(article: ImportedArticle, context: ImportContext):
     sourceVersion: article.sourceVersion,
     viewBaseline: article.viewBaseline ?? 0,
     correction: article.correction ? withoutInvisible(article.correction.note).trim() || null : null,
-    prose,
+    wording,
   };
 }
 

@@ -103,14 +103,14 @@ function findingsOf(
   timeZone: string,
   language: Language,
 ): Finding[] {
-  const { content, prose } = draft;
+  const { content, wording } = draft;
   const shown = [...new Set([...pictureIds, ...content.detail.galleryIds])];
   return lintArticle(
     {
       headline: content.summary.headline,
       lead: content.summary.lead,
       excerpt: article.excerpt ? content.summary.excerpt : null,
-      bodyText: prose,
+      bodyText: wording,
       publishedAt: content.publishedAt.toISOString(),
       eventDate: content.detail.eventDate,
       cover: content.coverId === null ? null : media.get(content.coverId),
