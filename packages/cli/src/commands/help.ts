@@ -68,13 +68,13 @@ const EXAMPLES = { id: 'Contoh', en: 'Examples' };
 const CODES_TITLE = { id: 'Kode keluar', en: 'Exit codes' };
 const CODES = {
   id: [
-    ['0', 'selesai'],
+    ['0', 'selesai; artikel yang ditutup situsnya sendiri (misalnya dengan kata sandi) hanya disebutkan'],
     ['1', 'ada yang gagal, atau seluruhnya ditolak; penjelasannya tercetak'],
     ['2', 'perintahnya keliru; tidak ada yang dilakukan'],
     ['130', 'dihentikan dengan Ctrl+C; jalankan lagi untuk melanjutkan'],
   ],
   en: [
-    ['0', 'done'],
+    ['0', 'done; articles that the site itself keeps closed (such as by a password) are only listed'],
     ['1', 'something failed or was refused as a whole; the output says what'],
     ['2', 'the command was not understood; nothing was done'],
     ['130', 'interrupted with Ctrl+C; run again to continue'],

@@ -111,5 +111,7 @@ async function sync(input: Input, io: Io, createSource: CreateSource): Promise<n
   }
 }
 
-const hasNews = ({ created, updated, restored, counted, withdrawn, skipped, problem }: SyncReport) =>
-  created + updated + restored + counted + withdrawn + skipped.length > 0 || problem !== null;
+/** Whether somebody who watches wants to see it. What the site keeps closed stays so; that is no news. */
+const hasNews = (report: SyncReport) =>
+  report.created + report.updated + report.restored + report.counted + report.withdrawn > 0 ||
+  needsAttention(report);

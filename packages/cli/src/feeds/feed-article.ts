@@ -34,16 +34,16 @@ export function feedArticle(
   const sourceId = digest(identity).slice(0, 32);
   const version = digest(JSON.stringify([PREPARATION, feed.locale, item])).slice(0, 32);
   const published = feedDate(item.published);
-  const refused = (reason: Text): FeedArticle => ({
+  const refused = (reason: Text, { failed = true } = {}): FeedArticle => ({
     sourceId,
     version,
     published,
-    found: { sourceId, reason },
+    found: { sourceId, reason: withTitle(reason, item), failed },
   });
   const url = webAddress(item.link, feedUrl);
-  if (!url) return refused(withTitle(NO_LINK, item));
-  if (!published) return refused(withTitle(item.published ? badDate(item.published) : NO_DATE, item));
-  if (Date.parse(published) > now + TOLERANCE) return refused(withTitle(inFuture(published), item));
+  if (!url) return refused(NO_LINK);
+  if (!published) return refused(item.published ? badDate(item.published) : NO_DATE);
+  if (Date.parse(published) > now + TOLERANCE) return refused(inFuture(published), { failed: false });
   const headline = oneLine(textOf(readHtml(item.titleHtml)));
   const cover = item.cover && webAddress(item.cover.url, feedUrl);
   return {

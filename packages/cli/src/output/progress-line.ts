@@ -6,6 +6,7 @@ import type { Output } from './io.js';
 const PHASES: Record<Phase, Text> = {
   compare: { id: 'Membaca yang sudah ada di API', en: 'Reading what the API has' },
   list: { id: 'Membaca daftar di situs asal', en: 'Reading the list of the site' },
+  count: { id: 'Mengirim jumlah pembaca', en: 'Sending view counts' },
   carry: { id: 'Membawa artikel', en: 'Carrying articles over' },
   verify: { id: 'Memastikan yang dihapus', en: 'Making sure what was deleted' },
   withdraw: { id: 'Menarik yang dihapus', en: 'Withdrawing what was deleted' },

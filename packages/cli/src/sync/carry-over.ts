@@ -1,6 +1,5 @@
 import { isHumasError } from '@humas/sdk';
 import type { ImportedArticle } from '../api-types.js';
-import { CliError } from '../words/text.js';
 import { reasonOf, stopOf } from './failures.js';
 import { forEachLimited } from './for-each-limited.js';
 import type { Pictures } from './pictures.js';
@@ -74,14 +73,13 @@ async function settleOne(
   report: SyncReport,
 ): Promise<void> {
   if ('reason' in found) {
-    report.skipped.push({ sourceId: found.sourceId, url: null, reason: found.reason, failed: true });
+    report.skipped.push({ ...found, url: null });
     return;
   }
-  const { article, notes } = await prepareOne(found, intent, carrier, choices);
+  const { article, notes } = await prepareOne(found, carrier, choices);
   const sent = choices.dryRun ? wouldBe(intent) : await send(found.sourceId, article, carrier, choices);
-  const outcome = intent === 'counts' && sent.outcome === 'unchanged' ? 'counted' : sent.outcome;
+  const { outcome, removed, findings } = sent;
   report[outcome]++;
-  const { removed, findings } = sent;
   if (outcome === 'unchanged' && notes.length + removed.length + findings.length === 0) return;
   report.articles.push({
     sourceId: found.sourceId,
@@ -94,19 +92,11 @@ async function settleOne(
   });
 }
 
-async function prepareOne(
-  found: SourceArticle,
-  intent: Intent,
-  carrier: Carrier,
-  { dryRun, poll }: SyncChoices,
-) {
+async function prepareOne(found: SourceArticle, carrier: Carrier, { dryRun, poll }: SyncChoices) {
   const { pictures, categoryFor, prepare } = carrier;
   const prepared = await prepare(found, { ...pictures.helpers(dryRun ?? false), categoryFor });
   // Nobody publishes an article without its picture because the API went away while it was sent.
   if (pictures.failure) throw pictures.failure;
-  // A version of its own says that a picture is missing for now: not worth it when only the views are new.
-  if (intent === 'counts' && prepared.article.sourceVersion !== found.version)
-    throw new CliError(PICTURE_LATER);
   const article: ImportedArticle = {
     ...prepared.article,
     ...(poll && { pollPreset: poll === 'off' ? null : poll }),
@@ -119,13 +109,11 @@ async function send(
   article: ImportedArticle,
   { client, source }: Carrier,
   { agency }: SyncChoices,
-): Promise<
-  Pick<Carried, 'removed' | 'findings'> & { outcome: Exclude<Carried['outcome'], 'counted' | 'withdrawn'> }
-> {
+): Promise<Pick<Carried, 'removed' | 'findings'> & { outcome: Exclude<Carried['outcome'], 'withdrawn'> }> {
   return await client.imports.put({ agency, source: source.name, sourceId }, article);
 }
 
-const WOULD = { create: 'created', update: 'updated', restore: 'restored', counts: 'unchanged' } as const;
+const WOULD = { create: 'created', update: 'updated', restore: 'restored' } as const;
 
 const wouldBe = (intent: Intent) => ({
   outcome: WOULD[intent],
@@ -143,10 +131,6 @@ function skip(found: SourceArticle | Refused, error: unknown, report: SyncReport
   });
 }
 
-const PICTURE_LATER = {
-  id: 'Jumlah pembacanya berubah, tetapi gambarnya belum dapat dibaca lagi. Dicoba pada sinkronisasi berikutnya.',
-  en: 'Its number of views is new, but a picture could not be read again. The next run tries once more.',
-};
 const VANISHED = {
   id: 'Hilang dari situs asal saat dibaca. Jalankan lagi untuk memastikannya.',
   en: 'It vanished from the site while it was read. Run again to be sure.',

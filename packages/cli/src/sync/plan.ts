@@ -1,13 +1,15 @@
-import type { ImportState } from '../api-types.js';
+import type { ImportCount, ImportState } from '../api-types.js';
 import type { SourceEntry } from './source.js';
 
-/** Why an article is sent: `counts` when only its number of views is new. */
-export type Intent = 'create' | 'update' | 'restore' | 'counts';
+/** Why an article is sent. */
+export type Intent = 'create' | 'update' | 'restore';
 
 /** What a run has to do, decided before anything is done. */
 export interface Plan {
   /** In the order the source lists them. */
   changes: Map<string, Intent>;
+  /** Of articles that are otherwise unchanged: the numbers of views that are new. */
+  counts: ImportCount[];
   unchanged: number;
   /** Withdrawn in the API by an editor: the source does not bring them back. */
   keptWithdrawn: string[];
@@ -27,7 +29,14 @@ export function makePlan(
   states: ReadonlyMap<string, ImportState>,
   { full = false }: { full?: boolean } = {},
 ): Plan {
-  const plan: Plan = { changes: new Map(), unchanged: 0, keptWithdrawn: [], missing: [], published: 0 };
+  const plan: Plan = {
+    changes: new Map(),
+    counts: [],
+    unchanged: 0,
+    keptWithdrawn: [],
+    missing: [],
+    published: 0,
+  };
   for (const entry of entries.values()) {
     const state = states.get(entry.sourceId);
     if (state?.withdrawnBy === 'editor') {
@@ -36,6 +45,8 @@ export function makePlan(
     }
     const intent = intentOf(entry, state, full);
     if (intent) plan.changes.set(entry.sourceId, intent);
+    else if (entry.views !== null && entry.views !== state?.viewBaseline)
+      plan.counts.push({ sourceId: entry.sourceId, viewBaseline: entry.views });
     else plan.unchanged++;
   }
   for (const state of states.values()) {
@@ -49,6 +60,5 @@ export function makePlan(
 function intentOf(entry: SourceEntry, state: ImportState | undefined, full: boolean): Intent | undefined {
   if (!state) return 'create';
   if (state.status === 'withdrawn') return 'restore';
-  if (full || state.sourceVersion !== entry.version) return 'update';
-  return entry.views !== null && entry.views !== state.viewBaseline ? 'counts' : undefined;
+  return full || state.sourceVersion !== entry.version ? 'update' : undefined;
 }

@@ -1,5 +1,5 @@
 /** What a run is doing, for whoever shows it. */
-export type Phase = 'list' | 'compare' | 'carry' | 'verify' | 'withdraw';
+export type Phase = 'list' | 'compare' | 'count' | 'carry' | 'verify' | 'withdraw';
 
 /** Told what a run does while it does it. */
 export interface Progress {

@@ -8,14 +8,14 @@ export interface Skipped {
   /** Where people find it, when that is known. */
   url: string | null;
   reason: Text;
-  /** False when all is as somebody wanted it, such as an article an editor withdrew here. */
+  /** False when all is as somebody wanted it, such as an article an editor withdrew here or the site keeps closed. */
   failed: boolean;
 }
 
 /** What became of one article. */
 export interface Carried {
   sourceId: string;
-  outcome: 'created' | 'updated' | 'restored' | 'unchanged' | 'counted' | 'withdrawn';
+  outcome: 'created' | 'updated' | 'restored' | 'unchanged' | 'withdrawn';
   headline: string;
   url: string | null;
   removed: readonly RemovedMarkup[];
@@ -36,7 +36,7 @@ export interface SyncReport {
   updated: number;
   restored: number;
   unchanged: number;
-  /** Articles of which only the number of views was new. */
+  /** Articles of which only the number of views was new; they were not read, so `articles` does not name them. */
   counted: number;
   withdrawn: number;
   /** Why nothing was looked for or nothing withdrawn; null when removals were looked for. */

@@ -1,15 +1,12 @@
-import { createHumasClient } from '@humas/sdk';
 import { describe, expect, it } from 'vitest';
-import { type FakeApi, SECRET, startFakeApi } from '../../test/support/fake-api.js';
-import { type PaperSource, paperArticle, paperSource } from '../../test/support/paper-source.js';
+import { startFakeApi } from '../../test/support/fake-api.js';
+import { paperArticle, paperSource } from '../../test/support/paper-source.js';
+import { change, inStep, run } from '../../test/support/sync-run.js';
 import { prepareArticle } from '../prepare/prepare-article.js';
 import { FetchFailedError } from '../safe-fetch/errors.js';
 import type { SafeFetch } from '../safe-fetch/safe-fetch.js';
-import { SILENT } from './progress.js';
-import { runSync, type SyncChoices, type SyncWorld } from './run-sync.js';
+import type { SyncWorld } from './run-sync.js';
 import type { SourceArticle } from './source.js';
-
-const NO_NETWORK: SafeFetch = () => Promise.reject(new Error('nothing may be fetched'));
 
 /** A picture that is there. */
 const picture: SafeFetch = async (url) => ({
@@ -25,43 +22,6 @@ const withPicture = (sourceId: string, more: Partial<SourceArticle> = {}) =>
     html: `<p>Isi.</p><figure><img src="https://www.contoh.go.id/${sourceId}.png" alt="Loket"></figure><p>Isi.</p>`,
     ...more,
   });
-
-async function run(
-  api: FakeApi,
-  source: PaperSource,
-  choices: Partial<SyncChoices> = {},
-  world: Partial<SyncWorld> = {},
-) {
-  const client = createHumasClient({ baseUrl: api.url, apiKey: SECRET, retries: 0, cache: false });
-  source.reads.length = 0;
-  source.asked.length = 0;
-  api.writes.length = 0;
-  return await runSync(
-    {
-      client,
-      source,
-      prepare: prepareArticle,
-      fetch: NO_NETWORK,
-      progress: SILENT,
-      stop: new AbortController().signal,
-      pauses: [],
-      ...world,
-    },
-    { agency: 'kantor-contoh', ...choices },
-  );
-}
-
-/** An API and a source in step. */
-async function inStep(count: number) {
-  const api = await startFakeApi();
-  const source = paperSource(count);
-  const first = await run(api, source);
-  expect(first).toMatchObject({ created: count, ended: 'complete', skipped: [] });
-  return { api, source };
-}
-
-const change = (source: PaperSource, sourceId: string, more: Partial<SourceArticle>) =>
-  source.articles.set(sourceId, { ...(source.articles.get(sourceId) as SourceArticle), ...more });
 
 describe('what a run carries over', () => {
   it('everything the first time, nothing the second', async () => {
@@ -86,14 +46,6 @@ describe('what a run carries over', () => {
     expect(await run(api, source)).toMatchObject({ created: 1, updated: 1, unchanged: 6 });
     expect(source.reads).toEqual(['3', '8']);
     expect(api.imports.get('3')?.article.bodyHtml).toContain('Isi yang baru');
-  });
-
-  it('views alone, told apart from changes', async () => {
-    const { api, source } = await inStep(3);
-    change(source, '2', { views: 619 });
-    const report = await run(api, source);
-    expect(report).toMatchObject({ updated: 0, counted: 1, unchanged: 2 });
-    expect(api.imports.get('2')?.state).toMatchObject({ viewBaseline: 619, version: 1 });
   });
 
   it('everything again with --full, which changes nothing', async () => {
@@ -277,7 +229,11 @@ describe('when something fails', () => {
   it('one article stops no other', async () => {
     const api = await startFakeApi();
     const source = paperSource(6);
-    source.articles.set('2', { sourceId: '2', reason: { id: 'berkata sandi', en: 'has a password' } });
+    source.articles.set('2', {
+      sourceId: '2',
+      reason: { id: 'rusak', en: 'broken' },
+      failed: true,
+    });
     change(source, '3', { headline: ' ' });
     api.instead = ({ path }) =>
       path.endsWith('/4')

@@ -9,6 +9,7 @@ import { makePlan, type Plan } from './plan.js';
 import type { PrepareArticle } from './prepare.js';
 import type { Progress } from './progress.js';
 import { emptyReport, type SyncReport } from './report.js';
+import { sendCounts } from './send-counts.js';
 import type { Source, SourceEntry } from './source.js';
 import { withdrawGone } from './withdraw-gone.js';
 import { verifyRemovals } from './withdrawals.js';
@@ -36,7 +37,7 @@ export interface SyncChoices {
   full?: boolean;
   /** The source lists only what is newer; then nothing is withdrawn. */
   isPartial?: boolean;
-  /** At most this many articles are sent; then nothing is withdrawn. */
+  /** At most this many articles are sent, or their view counts; then nothing is withdrawn. */
   limit?: number | undefined;
   /** Shared category by the source's name or slug. */
   categories?: ReadonlyMap<string, string>;
@@ -84,6 +85,7 @@ async function run(world: SyncWorld, choices: SyncChoices, report: SyncReport): 
   report.unchanged = plan.unchanged;
   for (const sourceId of plan.keptWithdrawn)
     report.skipped.push({ sourceId, url: null, reason: WITHDRAWN_HERE, failed: false });
+  await sendCounts(plan.counts, world, choices, report);
   const pictures = new Pictures(client, fetch, agency, world.pauses);
   await carryOver(plan, { ...world, pictures, categoryFor }, choices, report);
   if (stop.aborted) return;
@@ -131,7 +133,9 @@ async function readEntries({ source, progress, stop }: SyncWorld) {
 }
 
 function limited(plan: Plan, limit: number | undefined): Plan {
-  return limit === undefined ? plan : { ...plan, changes: new Map([...plan.changes].slice(0, limit)) };
+  if (limit === undefined) return plan;
+  const changes = new Map([...plan.changes].slice(0, limit));
+  return { ...plan, changes, counts: plan.counts.slice(0, limit - changes.size) };
 }
 
 const NOT_LOOKED_FOR: Text = {

@@ -43,6 +43,8 @@ export interface SourceArticle extends SourceEntry {
 export interface Refused {
   sourceId: string;
   reason: Text;
+  /** False when that is how its site has it, today and at the next run; true when something went wrong. */
+  failed: boolean;
 }
 
 /** Where articles are written. */

@@ -4,6 +4,7 @@ import { webAddress } from '../prepare/address.js';
 import { plainText } from '../prepare/dom.js';
 import { PREPARATION } from '../prepare/version.js';
 import type { Refused, SourceEntry } from '../sync/source.js';
+import type { Text } from '../words/text.js';
 import { isRecord } from './requests.js';
 import { VIEW_FIELDS, viewsOf } from './views.js';
 
@@ -82,43 +83,38 @@ function momentOf(date: unknown, gmt: unknown): string | null {
   }
 }
 
-/** Why a post cannot be carried over, or `undefined` when it can. */
+/**
+ * Why a post cannot be carried over, or `undefined` when it can. That is how its site has it, and will be tomorrow: it
+ * is said in every report, and is no failure.
+ */
 export function refusal(post: Post): Refused | undefined {
-  const sourceId = String(post.id);
+  const reason = withheld(post);
+  return reason && { sourceId: String(post.id), reason, failed: false };
+}
+
+function withheld(post: Post): Text | undefined {
   if (isRecord(post.content) && post.content.protected === true) {
     return {
-      sourceId,
-      reason: {
-        id: 'Artikel ini dilindungi kata sandi, jadi bukan untuk umum.',
-        en: 'The article is protected by a password, so it is not for everybody.',
-      },
+      id: 'Artikel ini dilindungi kata sandi, jadi bukan untuk umum.',
+      en: 'The article is protected by a password, so it is not for everybody.',
     };
   }
   if (plain(post.title) === '') {
     return {
-      sourceId,
-      reason: {
-        id: 'Artikel tidak berjudul. Beri judul di situs asal, lalu jalankan lagi.',
-        en: 'The article has no headline. Give it one on its site, then run again.',
-      },
+      id: 'Artikel tidak berjudul. Beri judul di situs asal, lalu jalankan lagi.',
+      en: 'The article has no headline. Give it one on its site, then run again.',
     };
   }
   if (momentsOf(post) === null) {
     return {
-      sourceId,
-      reason: {
-        id: `Tanggal terbitnya tidak diketahui (date_gmt: ${text(post.date_gmt) || 'kosong'}). Simpan ulang artikelnya di WordPress.`,
-        en: `When it was published is unknown (date_gmt: ${text(post.date_gmt) || 'empty'}). Save the post again in WordPress.`,
-      },
+      id: `Tanggal terbitnya tidak diketahui (date_gmt: ${text(post.date_gmt) || 'kosong'}). Simpan ulang artikelnya di WordPress.`,
+      en: `When it was published is unknown (date_gmt: ${text(post.date_gmt) || 'empty'}). Save the post again in WordPress.`,
     };
   }
   if (webAddress(text(post.link), 'https://invalid.invalid/') === undefined || text(post.link) === '') {
     return {
-      sourceId,
-      reason: {
-        id: 'Artikel tidak punya alamat di situs asal.',
-        en: 'The article has no address on its site.',
-      },
+      id: 'Artikel tidak punya alamat di situs asal.',
+      en: 'The article has no address on its site.',
     };
   }
   return undefined;

@@ -60,7 +60,7 @@ async function* readBatch(reader: Reader, ids: readonly string[]): AsyncGenerato
   if (others.length === 0 && answer) {
     // Nothing can be read any more: that is not about this article.
     if ([401, 403].includes(answer.status) && errorCode(answer) === undefined) throw unreadable(url, answer);
-    yield { sourceId, reason: unreadable(url, answer).text };
+    yield { sourceId, reason: unreadable(url, answer).text, failed: true };
     return;
   }
   const half = Math.ceil(ids.length / 2);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ImportedArticle, ImportState, Key } from '@humas/sdk';
+import type { ImportCount, ImportedArticle, ImportState, Key } from '@humas/sdk';
 import { startWebServer } from './web-server.js';
 
 /** One article as the fake keeps it. */
@@ -85,6 +85,7 @@ function route(api: FakeApi, method: string, url: URL, body: string, bytes: Buff
   if (call === 'GET agencies') return { data: { items: api.agencies, page: { next: null, prev: null } } };
   if (call === 'POST agencies') return { data: addAgency(api, JSON.parse(body)), created: true };
   if (call === 'GET agencies/*/imports/*') return isOurs ? list(api, url) : NOT_FOUND;
+  if (call === 'POST agencies/*/imports/*') return count(api, JSON.parse(body).items);
   if (call === 'PUT agencies/*/imports/*/*') return put(api, sourceId, JSON.parse(body));
   if (call === 'POST agencies/*/imports/*/*/withdraw') return withdraw(api, sourceId, JSON.parse(body));
   if (call === 'POST media') return addPicture(api, bytes);
@@ -104,6 +105,19 @@ function list(api: FakeApi, url: URL): Reply {
   const start = Number(url.searchParams.get('cursor') ?? 0);
   const next = start + 3 < all.length ? String(start + 3) : null;
   return { data: { items: all.slice(start, start + 3), page: { next, prev: null } } };
+}
+
+function count(api: FakeApi, items: ImportCount[]): Reply {
+  if (items.length > 1000) return { status: 400, code: 'invalid_request' };
+  const unknown: string[] = [];
+  let updated = 0;
+  for (const { sourceId, viewBaseline } of items) {
+    const kept = api.imports.get(sourceId);
+    if (!kept) unknown.push(sourceId);
+    else if (kept.state.viewBaseline !== viewBaseline) updated++;
+    if (kept) kept.state = { ...kept.state, viewBaseline };
+  }
+  return { data: { updated, unknown } };
 }
 
 function put(api: FakeApi, sourceId: string, article: ImportedArticle): Reply {
