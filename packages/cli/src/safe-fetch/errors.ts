@@ -21,6 +21,7 @@ export type FetchFailure =
   | 'unknown-host'
   | 'unreachable'
   | 'certificate'
+  | 'protocol'
   | 'timeout'
   | 'too-large'
   | 'type'
@@ -79,6 +80,48 @@ export function refuseAddress(url: string, address: string, isForbidden: boolean
     en: `${shown} leads to ${address}, an address of the inner network. Nothing was sent there. If that is your own site, add --allow-private.`,
   });
 }
+
+/** How TLS says that nobody vouches for a site; agencies often forget the certificate in the middle of the chain. */
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
+
+/** @returns the error for a site that did not answer, or not as a site does. */
+export function unreachable(url: URL, cause: unknown): FetchFailedError {
+  const why = causeOf(cause);
+  if (CERTIFICATE.test(why)) {
+    const text = {
+      id: `${url.href} tidak dipercaya: sertifikatnya tidak sah atau rantainya tidak lengkap (${why}). Mintalah pengelola situs memperbaikinya.`,
+      en: `${url.href} is not trusted: its certificate is not valid or its chain is incomplete (${why}). Ask the site's administrators to mend it.`,
+    };
+    return new FetchFailedError('certificate', url.href, text, cause);
+  }
+  if (why.startsWith('HPE_')) {
+    const text = {
+      id: `${url.href} tidak menjawab sebagai situs web (${why}). Periksa alamat dan nomor portanya.`,
+      en: `${url.href} does not answer as a website does (${why}). Check the address and its port.`,
+    };
+    return new FetchFailedError('protocol', url.href, text, cause);
+  }
+  const text = {
+    id: `${url.href} tidak dapat dihubungi (${why}). Periksa apakah situsnya hidup, lalu coba lagi.`,
+    en: `${url.href} could not be reached (${why}). Check that the site is up, then try again.`,
+  };
+  return new FetchFailedError('unreachable', url.href, text, cause);
+}
+
+/** @returns the error for a site that took longer than it may. */
+export const tooSlow = (url: string, timeout: number, cause: unknown) =>
+  new FetchFailedError(
+    'timeout',
+    url,
+    {
+      id: `${withoutSecrets(url)} tidak selesai menjawab dalam ${Math.round(timeout / 1000)} detik. Coba lagi nanti.`,
+      en: `${withoutSecrets(url)} did not finish answering in ${Math.round(timeout / 1000)} seconds. Try again later.`,
+    },
+    cause,
+  );
+
+const causeOf = (cause: unknown) =>
+  cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.message) : String(cause);
 
 /** The address as it may be printed and logged. */
 export function withoutSecrets(url: string): string {

@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { type Connect, connectTo, type Resolve, safeAddresses } from './connect.js';
-import { FetchFailedError, refuse, withoutSecrets } from './errors.js';
+import { FetchFailedError, refuse, tooSlow, unreachable, withoutSecrets } from './errors.js';
 import { readBody } from './read-body.js';
 
 /** What one request may cost, and what it is for. */
@@ -56,7 +56,7 @@ export function createSafeFetch(settings: SafeFetchSettings = {}): SafeFetch {
     const ended = signal ? AbortSignal.any([deadline, signal]) : deadline;
     const progress = { url };
     try {
-      return await follow(url, options, settings, ended, progress);
+      return await withSignal(follow(url, options, settings, ended, progress), ended);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (deadline.aborted) throw tooSlow(progress.url, timeout, error);
@@ -107,12 +107,13 @@ async function send(
   { allowPrivate = false, resolve, connect = connectTo, userAgent = 'humas-cli' }: SafeFetchSettings,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const { hostname, addresses } = await withSignal(safeAddresses(url, { allowPrivate, resolve }), signal);
+  const { hostname, addresses } = await safeAddresses(url, { allowPrivate, resolve });
+  signal.throwIfAborted();
   const secure = url.protocol === 'https:';
   const port = Number(url.port) || (secure ? 443 : 80);
   return await new Promise<IncomingMessage>((answered, failed) => {
     const socket = connect({ url, hostname, port, addresses });
-    const slow = setTimeout(() => socket.destroy(new Error('no connection in time')), CONNECT_TIMEOUT);
+    const slow = setTimeout(() => socket.destroy(withCode('ETIMEDOUT')), CONNECT_TIMEOUT);
     socket.once(secure ? 'secureConnect' : 'connect', () => clearTimeout(slow));
     socket.once('close', () => clearTimeout(slow));
     const request = (secure ? requestHttps : requestHttp)({
@@ -133,11 +134,13 @@ async function send(
     });
     request.on('error', (cause) => failed(signal.aborted ? cause : unreachable(url, cause)));
     request.on('response', answered);
+    // Whoever switches to another protocol (101) is hung up on without an error.
+    request.on('close', () => failed(unreachable(url, withCode('HPE_UPGRADE'))));
     request.end();
   });
 }
 
-/** A name server that never answers must not outlive the request's own time. */
+/** Whatever never answers, a name server or a site, must not outlive the request's own time. */
 async function withSignal<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   return await new Promise<T>((resolve, reject) => {
@@ -179,7 +182,9 @@ function headersOf(answer: IncomingMessage): Headers {
 }
 
 function redirectOf({ statusCode = 0, headers }: IncomingMessage): string | undefined {
-  return [301, 302, 303, 307, 308].includes(statusCode) ? headers.location : undefined;
+  if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined) return undefined;
+  // Node reads headers as Latin-1; sites that do not encode their addresses write them in UTF-8.
+  return Buffer.from(headers.location, 'latin1').toString();
 }
 
 function checkType(
@@ -188,7 +193,7 @@ function checkType(
   accept: readonly string[],
   answer: IncomingMessage,
 ): void {
-  const type = (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const type = (header ?? '').split(';', 1)[0]?.trim().toLowerCase().slice(0, 100) ?? '';
   const fits = accept.some((wanted) =>
     wanted.endsWith('/*') ? type.startsWith(wanted.slice(0, -1)) : type === wanted,
   );
@@ -203,35 +208,4 @@ function checkType(
 const withoutCredentials = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(authorization|cookie)$/i.test(name)));
 
-/** How TLS says that nobody vouches for a site; agencies often forget the certificate in the middle of the chain. */
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
-
-function unreachable(url: URL, cause: unknown): FetchFailedError {
-  const why = causeOf(cause);
-  if (CERTIFICATE.test(why)) {
-    const text = {
-      id: `${url.href} tidak dipercaya: sertifikatnya tidak sah atau rantainya tidak lengkap (${why}). Mintalah pengelola situs memperbaikinya.`,
-      en: `${url.href} is not trusted: its certificate is not valid or its chain is incomplete (${why}). Ask the site's administrators to mend it.`,
-    };
-    return new FetchFailedError('certificate', url.href, text, cause);
-  }
-  const text = {
-    id: `${url.href} tidak dapat dihubungi (${why}). Periksa apakah situsnya hidup, lalu coba lagi.`,
-    en: `${url.href} could not be reached (${why}). Check that the site is up, then try again.`,
-  };
-  return new FetchFailedError('unreachable', url.href, text, cause);
-}
-
-const tooSlow = (url: string, timeout: number, cause: unknown) =>
-  new FetchFailedError(
-    'timeout',
-    url,
-    {
-      id: `${withoutSecrets(url)} tidak selesai menjawab dalam ${Math.round(timeout / 1000)} detik. Coba lagi nanti.`,
-      en: `${withoutSecrets(url)} did not finish answering in ${Math.round(timeout / 1000)} seconds. Try again later.`,
-    },
-    cause,
-  );
-
-const causeOf = (cause: unknown) =>
-  cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.message) : String(cause);
+const withCode = (code: string) => Object.assign(new Error(code), { code });
