@@ -150,6 +150,37 @@ export function keepsInStep(startSite: () => Promise<Site>): void {
       expect(items[0]?.views).toMatchObject({ total: some?.views, baseline: some?.views, counted: 0 });
     });
 
+    test('only counts: new numbers of views arrive without a new version', async () => {
+      const posts = await site.posts();
+      const read = posts.filter((_, place) => place % 3 === 0);
+      for (const { id } of read) await site.view(id, 2);
+      const before = await imported();
+
+      expect(await sync('--dry-run')).toMatchObject({ ...NOTHING, counted: read.length });
+      expect(await imported()).toEqual(before);
+      const report = await sync();
+      expect(report).toMatchObject({
+        ...NOTHING,
+        counted: read.length,
+        unchanged: posts.length - read.length,
+      });
+
+      const seen = new Map((await site.posts()).map(({ id, views }) => [String(id), views]));
+      for (const { id, views } of read) expect(seen.get(String(id)), `post ${id}`).toBe(views + 2);
+      expect(await imported()).toEqual(
+        before.map((state) => ({ ...state, viewBaseline: seen.get(state.sourceId) })),
+      );
+      const numbers = new Map(before.map(({ article, sourceId }) => [article, seen.get(sourceId)]));
+      const client = createHumasClient({ baseUrl: platform.url, cache: false });
+      const ids = [...numbers.keys()].slice(0, 50);
+      const shown = async () =>
+        (await client.counters.list({ ids })).items.map(({ article, views }) => [article, views.total]);
+      // Counters are kept for a moment.
+      await expect
+        .poll(async () => new Map((await shown()) as [string, number][]), { timeout: 20_000 })
+        .toEqual(new Map(ids.map((id) => [id, numbers.get(id)])));
+    });
+
     test('exactly what the editor did is carried over', async () => {
       const posts = await site.posts();
       const [first, second, third, trashed, alsoTrashed, renamed] = posts as [

@@ -80,6 +80,12 @@ export class PaperWordPress implements Site {
     });
   }
 
+  async view(id: number, times: number): Promise<void> {
+    const post = this.#posts.get(id);
+    if (!post) throw new Error(`no post ${id}`);
+    post.views += times;
+  }
+
   async add(headline: string, html: string): Promise<number> {
     const id = Math.max(0, ...this.#posts.keys()) + 1;
     const slug = headline.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

@@ -17,6 +17,8 @@ export interface Site {
   rename(id: number, slug: string): Promise<void>;
   trash(id: number): Promise<void>;
   untrash(id: number): Promise<void>;
+  /** Readers read a post this often; its time of change stays. */
+  view(id: number, times: number): Promise<void>;
   /** @returns the new post's id */
   add(headline: string, html: string): Promise<number>;
   /**
