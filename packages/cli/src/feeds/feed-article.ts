@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { oneLine, readHtml, textOf } from '../prepare/dom.js';
+import { oneLine, plainText } from '../prepare/dom.js';
 import { PREPARATION } from '../prepare/version.js';
 import type { Refused, SourceArticle } from '../sync/source.js';
 import type { Text } from '../words/text.js';
@@ -44,7 +44,7 @@ export function feedArticle(
   if (!url) return refused(NO_LINK);
   if (!published) return refused(item.published ? badDate(item.published) : NO_DATE);
   if (Date.parse(published) > now + TOLERANCE) return refused(inFuture(published), { failed: false });
-  const headline = oneLine(textOf(readHtml(item.titleHtml)));
+  const headline = plainText(item.titleHtml);
   const cover = item.cover && webAddress(item.cover.url, feedUrl);
   return {
     sourceId,

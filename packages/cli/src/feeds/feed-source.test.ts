@@ -185,6 +185,13 @@ describe('what is refused', () => {
     await expect(createFeedSource({ site: `${server.origin}/feed`, fetch }, 'rss')).rejects.toThrow(message);
   });
 
+  it('a headline that is a trap, and no other item for its sake', async () => {
+    const trap = item('<guid>1</guid>').replace('Judul', `<![CDATA[${'<b>'.repeat(1000)}]]>`);
+    const found = await only(rss(`${trap}${item('<guid>2</guid>')}`));
+    // Without a headline the first is refused later, as any article is.
+    expect(found.map((one) => 'headline' in one && one.headline)).toEqual(['', 'Judul']);
+  });
+
   it('a feed that is not there', async () => {
     const server = await site('', { '/tidak-ada': 404 });
     await expect(createFeedSource({ site: `${server.origin}/tidak-ada`, fetch }, 'rss')).rejects.toThrow(
@@ -203,6 +210,18 @@ it('finds the feed a page names', async () => {
   });
   const source = await createFeedSource({ site: server.origin, fetch }, 'rss');
   expect(server.seen).toEqual(['GET /', 'GET /umpan.xml']);
+  expect(source.title).toBe('x');
+});
+
+it('finds it in the head of a page that is too long to be read', async () => {
+  const server = await startWebServer((request, response) => {
+    const head = '<link rel="alternate" type="application/rss+xml" href="/feed">';
+    response.setHeader('Content-Type', 'text/html');
+    response.end(
+      request.url === '/' ? `<!doctype html><head>${head}</head>${'<p>x</p>'.repeat(40_000)}` : rss(item()),
+    );
+  });
+  const source = await createFeedSource({ site: server.origin, fetch }, 'rss');
   expect(source.title).toBe('x');
 });
 

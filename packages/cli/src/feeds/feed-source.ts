@@ -89,13 +89,20 @@ const withScheme = (site: string) =>
 const isPage = (text: string) => /^\s*(<!--.*?-->\s*)?(<!doctype html|<html)/is.test(text.slice(0, 2000));
 
 function feedOfPage(html: string, base: string): string | undefined {
-  const link = elementsOf(readHtml(html), 'link').find(
+  const link = elementsOf(readHead(html), 'link').find(
     (element) =>
       /\balternate\b/i.test(attributeOf(element, 'rel') ?? '') &&
       /^application\/(rss|atom)\+xml/i.test(attributeOf(element, 'type') ?? ''),
   );
   const address = link && attributeOf(link, 'href');
   return address && URL.canParse(address, base) ? new URL(address, base).href : undefined;
+}
+
+/** Where a page names its feed; the rest may be longer than anybody wants to read. */
+function readHead(html: string) {
+  const start = html.slice(0, 200_000);
+  const end = start.search(/<\/head|<body/i);
+  return readHtml(end < 0 ? start.slice(0, 50_000) : start.slice(0, end));
 }
 
 const notAnswered = (url: string, status: number) =>

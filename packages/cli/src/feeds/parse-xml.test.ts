@@ -25,6 +25,20 @@ describe('parseXml', () => {
     expect(() => parseXml(`<a>${'<b/>'.repeat(200_001)}</a>`)).toThrow(/too deeply|too many/);
   });
 
+  it('refuses attributes and ampersands that would fill the memory', () => {
+    const attributes = Array.from({ length: 400_001 }, (_, index) => `a${index}=""`).join(' ');
+    expect(() => parseXml(`<rss ${attributes}/>`)).toThrow(/too many/);
+    expect(() => parseXml(`<rss>${'& '.repeat(5_000_000)}</rss>`)).toThrow(/too many/);
+  });
+
+  it('passes over comments and instructions, whatever is in them', () => {
+    const text =
+      '<?xml version="1.0"?><!-- <!DOCTYPE x> & --><a>b<!-- <c> -- -->c<?php & ?>d<![CDATA[<!-- e -->]]></a>';
+    expect(textIn(parseXml(text))).toBe('bcd<!-- e -->');
+    expect(() => parseXml('<!-- --><!DOCTYPE a><a/>')).toThrow(/DOCTYPE/);
+    expect(() => parseXml('<!DOC<!-- -->TYPE a><a/>')).toThrow(/DOCTYPE/);
+  });
+
   it.each(['', 'bukan xml', '<rss>', '<rss></ros>', '<rss/><rss/>'])('says that %j is no XML', (text) =>
     expect(() => parseXml(text)).toThrow(CliError),
   );

@@ -11,6 +11,9 @@ export interface XmlElement {
 /** Feeds are flat; what nests deeper or holds more wants to fill the memory. */
 const DEEPEST = 100;
 const MOST_ELEMENTS = 200_000;
+const MOST_ATTRIBUTES = 400_000;
+/** Characters, with what mending added: every bare "&" becomes five. */
+const LONGEST = 25_000_000;
 
 /** Names of HTML that feeds use although XML does not know them. Each is one character: nothing expands. */
 const HTML_ENTITIES: Record<string, string> = {
@@ -48,6 +51,7 @@ export function parseXml(text: string): XmlElement {
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   let count = 0;
+  let attributeCount = 0;
   const add = (part: string) => open.at(-1)?.children.push(part);
   parser.on('doctype', () => {
     throw new CliError(NO_DOCTYPE);
@@ -57,6 +61,9 @@ export function parseXml(text: string): XmlElement {
   });
   parser.on('text', add);
   parser.on('cdata', add);
+  parser.on('attribute', () => {
+    if (++attributeCount > MOST_ATTRIBUTES) throw new CliError(TOO_MUCH);
+  });
   parser.on('opentag', ({ name, attributes }) => {
     const element = { name: name.toLowerCase(), attributes: lowerNames(attributes), children: [] };
     if (++count > MOST_ELEMENTS || open.length >= DEEPEST) throw new CliError(TOO_MUCH);
@@ -65,25 +72,38 @@ export function parseXml(text: string): XmlElement {
     open.push(element);
   });
   parser.on('closetag', () => open.pop());
-  parser.write(mended(text)).close();
+  const xml = mended(text);
+  if (xml.length > LONGEST) throw new CliError(TOO_MUCH);
+  parser.write(xml).close();
   if (!root) throw notXml('empty');
   return root;
 }
 
-/** Mends the two faults that are in every second feed: control characters, and "&" written bare in links and titles. */
+/** What is not read as text: how it begins, and what it ends with. */
+const APART: Record<string, string> = { '<![CDATA[': ']]>', '<!--': '-->', '<?': '?>' };
+
+/**
+ * Mends the two faults that are in every second feed: control characters, and "&" written bare in links and titles.
+ * Comments and instructions go; nobody reads them, and long ones cost the parser forty times their length.
+ */
 function mended(text: string): string {
   const clean = text.replace(CONTROLS, '').trimStart();
   const parts: string[] = [];
-  let at = 0;
-  while (at < clean.length) {
-    const start = clean.indexOf('<![CDATA[', at);
-    const end = start < 0 ? -1 : clean.indexOf(']]>', start);
-    const plain = end < 0 ? clean.slice(at) : clean.slice(at, start);
+  const mend = (plain: string) =>
     parts.push(plain.replace(/&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,20});)/gi, '&amp;'));
-    if (end < 0) break;
-    parts.push(clean.slice(start, end + 3));
-    at = end + 3;
+  const begins = /<!\[CDATA\[|<!--|<\?/g;
+  let at = 0;
+  for (let found = begins.exec(clean); found; found = begins.exec(clean)) {
+    const [begin] = found;
+    const end = clean.indexOf(APART[begin] ?? '', begins.lastIndex);
+    mend(clean.slice(at, found.index));
+    // Without an end the parser would read on to the end of the file: it may say itself what is missing there.
+    if (end < 0) return parts.join('');
+    at = end + 3 - (begin === '<?' ? 1 : 0);
+    if (begin === '<![CDATA[') parts.push(clean.slice(found.index, at));
+    begins.lastIndex = at;
   }
+  mend(clean.slice(at));
   return parts.join('');
 }
 

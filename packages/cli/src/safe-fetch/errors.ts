@@ -46,6 +46,10 @@ export class FetchFailedError extends CliError {
 export const isTransient = (error: unknown): boolean =>
   error instanceof FetchFailedError && (error.failure === 'unreachable' || error.failure === 'timeout');
 
+/** Whether this one answer cannot be used, while others of the same site may. */
+export const isAboutAnswer = (error: unknown): boolean =>
+  error instanceof FetchFailedError && ['too-large', 'encoding', 'protocol', 'type'].includes(error.failure);
+
 /** @returns the error for a refused scheme, user, password, or step from https to http. */
 export function refuse(rule: 'scheme' | 'credentials' | 'downgrade', url: string): UnsafeAddressError {
   const shown = withoutSecrets(url);

@@ -1,5 +1,6 @@
 import { webAddress } from '../prepare/address.js';
 import type { KnownPicture } from '../prepare/picture-source.js';
+import { isAboutAnswer } from '../safe-fetch/errors.js';
 import { plain, rendered, text } from './post.js';
 import { isRecord, type Requests } from './requests.js';
 import type { RestRoot } from './rest-root.js';
@@ -10,6 +11,10 @@ export type Term = { slug: string; name: string };
 export type LibraryPicture = KnownPicture & { id: number; captionHtml: string | null };
 
 const MOST_AT_ONCE = 100;
+/** A hundred media with all that plugins add to them. */
+const LARGEST_ANSWER = 10_000_000;
+/** Characters of one of them, kept for the whole run. */
+const LONGEST_KEPT = 20_000;
 
 /**
  * What posts only name by number: terms, authors, pictures. Asked for in bulk and remembered for the whole run, so that
@@ -64,9 +69,11 @@ export class Details {
       const include = missing.slice(start, start + MOST_AT_ONCE);
       for (const id of include) known.set(id, null);
       const parameters = { include: include.join(','), per_page: MOST_AT_ONCE, _fields: fields };
-      const { status, json } = await this.#requests.get(this.#root.at(`/wp/v2/${collection}`, parameters));
-      if (status !== 200 || !Array.isArray(json)) continue;
-      for (const item of json) if (isRecord(item)) known.set(Number(item.id), item);
+      const url = this.#root.at(`/wp/v2/${collection}`, parameters);
+      for (const item of await this.#items(url)) {
+        const id = Number(item.id);
+        if (include.includes(id)) known.set(id, kept(item, fields.split(',')));
+      }
     }
     return new Map(
       [...new Set(ids)].flatMap((id): [number, Readonly<Record<string, unknown>>][] => {
@@ -75,6 +82,22 @@ export class Details {
       }),
     );
   }
+
+  async #items(url: string): Promise<Readonly<Record<string, unknown>>[]> {
+    try {
+      const { status, json } = await this.#requests.get(url, LARGEST_ANSWER);
+      return status === 200 && Array.isArray(json) ? json.filter(isRecord) : [];
+    } catch (error) {
+      if (isAboutAnswer(error)) return [];
+      throw error;
+    }
+  }
+}
+
+/** What was asked for; some sites send everything. */
+function kept(item: Readonly<Record<string, unknown>>, fields: readonly string[]) {
+  const wanted = Object.fromEntries(fields.map((field) => [field, item[field]]));
+  return JSON.stringify(wanted).length <= LONGEST_KEPT ? wanted : null;
 }
 
 function mapped<Value>(

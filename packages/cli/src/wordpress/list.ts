@@ -6,8 +6,10 @@ import type { RestRoot } from './rest-root.js';
 /** Sites limit how many posts a page may hold; the first they accept is used. */
 const PAGE_SIZES = [100, 50, 20, 10];
 const MOST_TRIES = 3;
+/** The largest newspaper has fewer; a list that goes on has no end. */
+const MOST_POSTS = 500_000;
 
-type Listing = { posts: Post[]; isConsistent: boolean };
+type Listing = { entries: SourceEntry[]; isConsistent: boolean };
 
 /**
  * Lists every published post of a site, in order of number, so that editing while it is read moves nothing.
@@ -19,25 +21,27 @@ type Listing = { posts: Post[]; isConsistent: boolean };
  */
 export async function listPosts(root: RestRoot, requests: Requests, since?: string): Promise<SourceEntry[]> {
   for (let tries = 1; ; tries += 1) {
-    const { posts, isConsistent } = await listOnce(root, requests, since);
-    if (isConsistent) return posts.filter((post) => isSince(post, since)).map(entryOf);
+    const { entries, isConsistent } = await listOnce(root, requests, since);
+    if (isConsistent) return entries;
     if (tries >= MOST_TRIES) throw keepsChanging(root);
   }
 }
 
 async function listOnce(root: RestRoot, requests: Requests, since?: string): Promise<Listing> {
   const first = await firstPage(root, requests, since);
-  const posts = new Map<number, Post>();
-  let duplicates = 0;
+  // Not the posts themselves: some sites send them whole, whatever they are asked for.
+  const entries = new Map<number, SourceEntry | null>();
+  let listed = 0;
   let answer = first.answer;
   for (let page = 1; ; ) {
     const found = postsIn(answer, first.url);
-    for (const post of found) {
-      if (posts.has(post.id)) duplicates += 1;
-      posts.set(post.id, post);
-    }
+    const before = entries.size;
+    listed += found.length;
+    for (const post of found) entries.set(post.id, isSince(post, since) ? entryOf(post) : null);
     const pages = headerNumber(answer, 'x-wp-totalpages');
-    if (found.length === 0 || (pages !== undefined && page >= pages)) break;
+    // Nothing new: the end, or a site that answers every page with the first one.
+    if (entries.size === before || (pages !== undefined && page >= pages)) break;
+    if (entries.size > MOST_POSTS) throw endless(root);
     page += 1;
     const url = pageUrl(root, { size: first.size, page, since });
     answer = await requests.get(url);
@@ -47,8 +51,11 @@ async function listOnce(root: RestRoot, requests: Requests, since?: string): Pro
   }
   const total = headerNumber(first.answer, 'x-wp-total');
   const totalNow = headerNumber(answer, 'x-wp-total') ?? total;
-  const isComplete = total === undefined || (posts.size === total && totalNow === total);
-  return { posts: [...posts.values()], isConsistent: isComplete && duplicates === 0 };
+  const isComplete = total === undefined || (entries.size === total && totalNow === total);
+  return {
+    entries: [...entries.values()].filter((entry) => entry !== null),
+    isConsistent: isComplete && listed === entries.size,
+  };
 }
 
 async function firstPage(root: RestRoot, requests: Requests, since?: string) {
@@ -100,5 +107,12 @@ function keepsChanging(root: RestRoot): SiteUnreadableError {
   return new SiteUnreadableError({
     id: `Daftar artikel di ${root.href} berubah setiap kali dibaca (${MOST_TRIES} kali), jadi tidak pasti lengkap. Jalankan lagi ketika tidak ada yang menghapus artikel.`,
     en: `The list of articles at ${root.href} changed every time it was read (${MOST_TRIES} times), so it is not surely complete. Run again when nobody is deleting.`,
+  });
+}
+
+function endless(root: RestRoot): SiteUnreadableError {
+  return new SiteUnreadableError({
+    id: `Daftar artikel di ${root.href} tidak berakhir (lebih dari ${MOST_POSTS}). Periksa situsnya, atau bawa sebagian dengan --since.`,
+    en: `The list of articles at ${root.href} has no end (more than ${MOST_POSTS}). Check the site, or carry a part over with --since.`,
   });
 }

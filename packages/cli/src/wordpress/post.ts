@@ -50,10 +50,13 @@ export function asPost(value: unknown): Post | undefined {
  * author do not show; `--full` is for those.
  */
 export function entryOf(post: Post): SourceEntry {
-  const address = createHash('sha256').update(text(post.link)).digest('hex').slice(0, 12);
-  const version = `${text(post.modified_gmt)}.${address}.${PREPARATION}`.slice(0, 150);
+  const modified = text(post.modified_gmt);
+  const moment = /^[\dT:.-]{1,30}$/.test(modified) ? modified : digest(modified);
+  const version = `${moment}.${digest(text(post.link)).slice(0, 12)}.${PREPARATION}`;
   return { sourceId: String(post.id), version, views: viewsOf(post) };
 }
+
+const digest = (words: string) => createHash('sha256').update(words).digest('hex');
 
 /** The words of a field that WordPress sends as `{ rendered }`, HTML as it is. */
 export function rendered(field: unknown): string {
@@ -124,8 +127,11 @@ export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** No post is in more categories, and no more tags are carried over. */
+const MOST_NUMBERS = 100;
+
 /** Numbers in a field such as `categories`. */
 export function numbers(value: unknown): number[] {
-  const all: unknown[] = Array.isArray(value) ? value : [value];
+  const all: unknown[] = Array.isArray(value) ? value.slice(0, MOST_NUMBERS) : [value];
   return all.filter((one): one is number => Number.isSafeInteger(one) && Number(one) > 0);
 }

@@ -1,7 +1,7 @@
 import { webAddress } from '../prepare/address.js';
 import { MOST_PICTURES } from '../prepare/pictures.js';
 import type { PicturedArticle } from '../prepare/prepare-article.js';
-import { isTransient } from '../safe-fetch/errors.js';
+import { FetchFailedError, isAboutAnswer } from '../safe-fetch/errors.js';
 import type { Refused, SourcePicture } from '../sync/source.js';
 import type { Details, LibraryPicture } from './details.js';
 import {
@@ -47,20 +47,22 @@ async function* readBatch(reader: Reader, ids: readonly string[]): AsyncGenerato
   });
   const answer = await reader.requests.get(url).catch((error: unknown) => {
     // Too large together, perhaps not alone. A site that is away is away for all.
-    if (isTransient(error) || ids.length === 1) throw error;
-    return undefined;
+    if (error instanceof FetchFailedError && isAboutAnswer(error)) return error;
+    throw error;
   });
-  if (answer?.status === 200 && Array.isArray(answer.json)) {
+  const isAnswer = !(answer instanceof FetchFailedError);
+  if (isAnswer && answer.status === 200 && Array.isArray(answer.json)) {
     const posts = answer.json.map(asPost).filter((post) => post !== undefined);
     yield* articlesOf(reader, posts);
     return;
   }
   const [sourceId, ...others] = ids;
   if (sourceId === undefined) return;
-  if (others.length === 0 && answer) {
+  if (others.length === 0) {
     // Nothing can be read any more: that is not about this article.
-    if ([401, 403].includes(answer.status) && errorCode(answer) === undefined) throw unreadable(url, answer);
-    yield { sourceId, reason: unreadable(url, answer).text, failed: true };
+    if (isAnswer && [401, 403].includes(answer.status) && errorCode(answer) === undefined)
+      throw unreadable(url, answer);
+    yield { sourceId, reason: (isAnswer ? unreadable(url, answer) : answer).text, failed: true };
     return;
   }
   const half = Math.ceil(ids.length / 2);

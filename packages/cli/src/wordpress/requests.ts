@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isTransient } from '../safe-fetch/errors.js';
 import type { SafeFetch, SafeResponse } from '../safe-fetch/safe-fetch.js';
 import { CliError, type Text } from '../words/text.js';
+import { readJson } from './read-json.js';
 
 /** What a site answered to a program. */
 export type Answer = {
@@ -48,25 +49,25 @@ export class Requests {
     this.#options = options;
   }
 
-  async get(url: string): Promise<Answer> {
-    const answer = this.#last.then(() => this.#patiently(url));
+  async get(url: string, maxBytes: number = LARGEST_ANSWER): Promise<Answer> {
+    const answer = this.#last.then(() => this.#patiently(url, maxBytes));
     this.#last = answer.catch(() => undefined);
     return await answer;
   }
 
-  async #patiently(url: string): Promise<Answer> {
+  async #patiently(url: string, maxBytes: number): Promise<Answer> {
     const { fetch, signal, wait = sleepFor } = this.#options;
     for (let tries = 1; ; tries += 1) {
       signal?.throwIfAborted();
       try {
         const response = await fetch(url, {
           headers: { accept: 'application/json' },
-          maxBytes: LARGEST_ANSWER,
+          maxBytes,
           timeout: 60_000,
           signal,
         });
         if (!BUSY.includes(response.status)) {
-          return { status: response.status, headers: response.headers, json: parseJson(response.text()) };
+          return { status: response.status, headers: response.headers, json: readJson(response) };
         }
         const pause = pauseAfter(response, tries);
         if (tries >= MOST_TRIES || pause > LONGEST_WAIT) throw busy(url, response.status, pause);
@@ -93,19 +94,6 @@ function pauseAfter({ headers }: SafeResponse, tries: number): number {
   return Number.isFinite(milliseconds) ? Math.max(milliseconds, 0) : pauseFor(tries);
 }
 
-/** PHP prints its warnings in front of the answer; what follows them is read. */
-function parseJson(text: string): unknown {
-  const start = text.search(/[[{]/);
-  for (const candidate of [text, text.slice(start), text.slice(Math.max(text.search(/\[\{"|\{"/), 0))]) {
-    try {
-      return JSON.parse(candidate.replace(/^\uFEFF/, ''));
-    } catch {
-      // The next candidate, or no JSON.
-    }
-  }
-  return undefined;
-}
-
 function busy(url: string, status: number, pause: number): SiteUnreadableError {
   const { host } = new URL(url);
   const seconds = Math.round(pause / 1000);
@@ -130,9 +118,11 @@ export function unreadable(url: string, { status, json }: Answer): SiteUnreadabl
   });
 }
 
-/** The code of WordPress's own errors, such as `rest_post_invalid_id`. */
+/** The code of WordPress's own errors, such as `rest_post_invalid_id`; it is printed, so it must look like one. */
 export function errorCode({ json }: Pick<Answer, 'json'>): string | undefined {
-  return isRecord(json) && typeof json.code === 'string' ? json.code : undefined;
+  return isRecord(json) && typeof json.code === 'string' && /^[\w.-]{1,80}$/.test(json.code)
+    ? json.code
+    : undefined;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
