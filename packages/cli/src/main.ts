@@ -5,7 +5,8 @@ import { COMMANDS } from './commands/index.js';
 import { languageOf, parseInput, UsageError } from './commands/parse-input.js';
 import { colourOf } from './output/colour.js';
 import { type Io, processIo } from './output/io.js';
-import { reasonOf, stopOf } from './sync/failures.js';
+import { plainLines, print } from './output/print.js';
+import { explain } from './sync/failures.js';
 import { VERSION } from './version.js';
 import { CliError, type Language } from './words/text.js';
 
@@ -18,10 +19,9 @@ import { CliError, type Language } from './words/text.js';
 export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
   const language = languageOf(args);
   try {
-    return await dispatch(args, io, language);
+    return await dispatch(languageLast(args), io, language);
   } catch (error) {
-    const text = stopOf(error)?.text ?? (error instanceof CliError ? error.text : reasonOf(error));
-    io.err.write(`${colourOf(io.err, io.env).red(text[language])}\n`);
+    print(io.err, `${colourOf(io.err, io.env).red(plainLines(explain(error)[language]))}\n`);
     if (!(error instanceof CliError) && !isHumasError(error) && error instanceof Error && io.env.HUMAS_DEBUG)
       io.err.write(`${error.stack}\n`);
     return error instanceof UsageError ? EXIT.usage : EXIT.failed;
@@ -31,16 +31,17 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
 async function dispatch(args: readonly string[], io: Io, language: Language): Promise<number> {
   const colour = colourOf(io.out, io.env);
   const words = args.filter((argument, at) => !argument.startsWith('-') && args[at - 1] !== '--lang');
+  const options = args.filter((argument) => argument.startsWith('-') && !argument.startsWith('--lang'));
   const command = COMMANDS.find(({ name }) => startsWith(args, name.split(' ')));
   const wantsHelp = args.includes('--help') || args.includes('-h');
-  if (command && wantsHelp) io.out.write(helpOf(command, language, colour));
+  if (command && wantsHelp) print(io.out, helpOf(command, language, colour));
   else if (command) return await runCommand(command, args, io);
   else if (args.includes('--version')) io.out.write(`${VERSION}\n`);
-  else if (wantsHelp && words.length <= 1) io.out.write(helpOfAll(COMMANDS, language, colour));
-  else if (words.length === 0) {
-    io.err.write(helpOfAll(COMMANDS, language, colourOf(io.err, io.env)));
+  else if (wantsHelp && words.length <= 1) print(io.out, helpOfAll(COMMANDS, language, colour));
+  else if (words.length === 0 && options.length === 0) {
+    print(io.err, helpOfAll(COMMANDS, language, colourOf(io.err, io.env)));
     return EXIT.usage;
-  } else throw unknownCommand(words);
+  } else throw unknownCommand(words.length > 0 ? words : options);
   return EXIT.done;
 }
 
@@ -51,9 +52,17 @@ async function runCommand(command: Command, args: readonly string[], io: Io): Pr
 const startsWith = (args: readonly string[], words: readonly string[]) =>
   words.every((word, index) => args[index] === word);
 
+/** `humas --lang en sync …` is how some people type it. */
+function languageLast(args: readonly string[]): readonly string[] {
+  const length = args[0] === '--lang' ? 2 : Number(args[0]?.startsWith('--lang='));
+  return [...args.slice(length), ...args.slice(0, length)];
+}
+
 function unknownCommand(words: readonly string[]): UsageError {
   const typed = words.slice(0, 2).join(' ');
-  const names = COMMANDS.map(({ name }) => name).join(', ');
+  const all = COMMANDS.map(({ name }) => name);
+  const near = all.filter((name) => name.split(' ')[0] === words[0]);
+  const names = (near.length > 0 ? near : all).join(', ');
   return new UsageError({
     id: `Tidak ada perintah "humas ${typed}". Yang ada: ${names}. Lihat "humas --help".`,
     en: `There is no command "humas ${typed}". There are: ${names}. See "humas --help".`,

@@ -1,5 +1,6 @@
 import type { AgencyInput, AgencyKind } from '@humas/sdk';
 import { colourOf, plainLine } from '../output/colour.js';
+import { print } from '../output/print.js';
 import { columns } from '../output/table.js';
 import { API_OPTIONS, apiClient } from './api-client.js';
 import { type Command, EXIT } from './command.js';
@@ -101,8 +102,8 @@ export const agenciesList: Command = {
       kind,
       parent?.slug ?? '',
     ]);
-    const [heading = '', ...lines] = columns([[...HEADINGS[input.language]], ...rows]);
-    io.out.write(`${[colourOf(io.out, io.env).bold(heading), ...lines].join('\n')}\n`);
+    const [first = '', ...lines] = columns(HEADINGS[input.language], rows, io.out);
+    print(io.out, `${[colourOf(io.out, io.env).bold(first), ...lines].join('\n')}\n`);
     return EXIT.done;
   },
 };

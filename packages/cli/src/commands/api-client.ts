@@ -1,5 +1,7 @@
 import { createHumasClient, type HumasClient, isHumasError } from '@humas/sdk';
 import type { Io } from '../output/io.js';
+import { print } from '../output/print.js';
+import { withoutSecrets } from '../safe-fetch/errors.js';
 import { CliError } from '../words/text.js';
 import type { Input, Option } from './command.js';
 import { UsageError } from './parse-input.js';
@@ -33,9 +35,9 @@ export async function apiClient(
   io: Io,
   { key }: { key: 'needed' | 'none' },
 ): Promise<HumasClient> {
-  const baseUrl = input.value('api') ?? (io.env.HUMAS_API_URL || 'http://localhost:4000');
+  const baseUrl = baseUrlOf(input, io);
   const apiKey = key === 'needed' ? await readKey(input, io) : undefined;
-  if (apiKey && isInClear(baseUrl)) io.err.write(`${IN_CLEAR[input.language]}\n`);
+  if (apiKey && isInClear(baseUrl)) print(io.err, `${IN_CLEAR[input.language]}\n`);
   try {
     return createHumasClient({
       baseUrl,
@@ -53,22 +55,32 @@ export async function apiClient(
   }
 }
 
+function baseUrlOf(input: Input, io: Io): string {
+  const written = input.value('api') ?? (io.env.HUMAS_API_URL || 'http://localhost:4000');
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.username + url.password === '') return written;
+  throw new UsageError({
+    id: `Alamat API ${withoutSecrets(written)} tidak dapat dipakai. Tulis dengan http:// atau https://, tanpa nama pengguna dan kata sandi, seperti https://api.example.go.id (--api atau HUMAS_API_URL).`,
+    en: `The API address ${withoutSecrets(written)} cannot be used. Write it with http:// or https://, without user name and password, such as https://api.example.go.id (--api or HUMAS_API_URL).`,
+  });
+}
+
 async function readKey(input: Input, io: Io): Promise<string> {
   const file = input.value('key-file') ?? (io.env.HUMAS_API_KEY ? undefined : io.env.HUMAS_API_KEY_FILE);
-  if (file) {
-    const key = (await readKeyFile(file, io)).trim();
-    if (key) return key;
-    throw new CliError({
-      id: `Berkas kunci ${file} kosong.`,
-      en: `The key file ${file} is empty.`,
-    });
-  }
-  const key = io.env.HUMAS_API_KEY?.trim();
-  if (key) return key;
-  throw new UsageError(NO_KEY);
+  const key = (file ? await readKeyFile(file, io) : (io.env.HUMAS_API_KEY ?? '')).trim();
+  if (/^[\x21-\x7e]+$/.test(key)) return key;
+  if (!file && !key) throw new UsageError(NO_KEY);
+  const where = file
+    ? { id: `Berkas ${file}`, en: `The file ${file}` }
+    : { id: 'HUMAS_API_KEY', en: 'HUMAS_API_KEY' };
+  throw new CliError({
+    id: `${where.id} ${key ? 'berisi sesuatu yang bukan kunci' : 'kosong'}. Di dalamnya harus ada satu kunci saja, seperti yang dicetak "humas keys create".`,
+    en: `${where.en} ${key ? 'holds something that is not a key' : 'is empty'}. It must hold one key and nothing else, as "humas keys create" printed it.`,
+  });
 }
 
 async function readKeyFile(file: string, io: Io): Promise<string> {
+  if (LOOKS_LIKE_KEY.test(file)) throw new UsageError(KEY_AS_PATH);
   try {
     return await io.readText(file);
   } catch (cause) {
@@ -89,6 +101,13 @@ function isInClear(baseUrl: string): boolean {
   return protocol === 'http:' && !/^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
 }
 
+/** How the API writes its keys. */
+const LOOKS_LIKE_KEY = /^humas_[\w-]{20,}$/;
+
+const KEY_AS_PATH = {
+  id: '--key-file minta jalur berkas, tetapi diberi kuncinya sendiri. Kunci itu kini ada dalam riwayat terminal: cabut (humas keys revoke), buat yang baru, dan simpan di berkas.',
+  en: '--key-file takes the path of a file and was given the key itself. The key is now in the history of this terminal: revoke it (humas keys revoke), make another, and keep that in a file.',
+};
 const NO_KEY = {
   id: 'Perintah ini memerlukan kunci rahasia. Saat pertama dinyalakan, API menulis kunci pemilik ke berkas "owner-key" di folder datanya (bawaan: .humas/owner-key) dan mencetak jalurnya. Tambahkan --key-file .humas/owner-key, atau isi HUMAS_API_KEY_FILE atau HUMAS_API_KEY.',
   en: 'This command needs a secret key. At its first start the API wrote the owner key to the file "owner-key" in its data folder (default: .humas/owner-key) and printed the path. Add --key-file .humas/owner-key, or set HUMAS_API_KEY_FILE or HUMAS_API_KEY.',

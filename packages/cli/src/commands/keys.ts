@@ -2,11 +2,12 @@ import { formatRelativeTime } from '@humas/editorial';
 import type { Key, Scope } from '@humas/sdk';
 import { colourOf, plainLine } from '../output/colour.js';
 import type { Io } from '../output/io.js';
+import { print } from '../output/print.js';
 import { columns } from '../output/table.js';
 import type { Language } from '../words/text.js';
 import { API_OPTIONS, apiClient } from './api-client.js';
 import { type Command, EXIT, type Input } from './command.js';
-import { needed, oneOf } from './parse-input.js';
+import { needed, oneOf, UsageError } from './parse-input.js';
 
 const SCOPES: readonly Scope[] = ['articles:write', 'media:write', 'agencies:write', 'keys:manage'];
 /** What a sync needs, and no more. */
@@ -57,7 +58,7 @@ export const keysCreate: Command = {
     const agency = input.value('agency');
     const key = await client.keys.create({ name, scopes, ...(agency && { agency }) });
     io.out.write(`${key.secret}\n`);
-    io.err.write(`${CREATED[input.language](key)}\n`);
+    print(io.err, `${CREATED[input.language](key)}\n`);
     return EXIT.done;
   },
 };
@@ -84,7 +85,8 @@ export const keysList: Command = {
     const client = await apiClient(input, io, { key: 'needed' });
     const agency = input.value('agency');
     const { items } = await client.keys.list(agency ? { agency } : {});
-    io.out.write(input.has('json') ? `${JSON.stringify({ items }, null, 2)}\n` : keyTable(items, input, io));
+    if (input.has('json')) io.out.write(`${JSON.stringify({ items }, null, 2)}\n`);
+    else print(io.out, keyTable(items, input, io));
     return EXIT.done;
   },
 };
@@ -100,9 +102,12 @@ export const keysRevoke: Command = {
   options: API_OPTIONS,
   examples: ['humas keys revoke key_01hbytm700e5k8jv2xw6q4n9rf --key-file .humas/owner-key'],
   async run(input, io) {
+    const [id = ''] = input.positionals;
+    // Somebody may paste the secret: as an address it would end up in the API's log.
+    if (!/^key_\w+$/.test(id)) throw new UsageError(NO_KEY_ID);
     const client = await apiClient(input, io, { key: 'needed' });
-    const key = await client.keys.revoke(input.positionals[0] ?? '');
-    io.out.write(`${REVOKED[input.language](key)}\n`);
+    const key = await client.keys.revoke(id);
+    print(io.out, `${REVOKED[input.language](key)}\n`);
     return EXIT.done;
   },
 };
@@ -123,8 +128,8 @@ function keyTable(keys: readonly Key[], { language }: Input, io: Io): string {
     key.scopes.join(', '),
     stateOf(key, now, language),
   ]);
-  const [heading = '', ...lines] = columns([[...HEADINGS[language]], ...rows]);
-  return `${[colourOf(io.out, io.env).bold(heading), ...lines].join('\n')}\n`;
+  const [first = '', ...lines] = columns(HEADINGS[language], rows, io.out);
+  return `${[colourOf(io.out, io.env).bold(first), ...lines].join('\n')}\n`;
 }
 
 function stateOf({ lastUsedAt, revokedAt }: Key, now: string, locale: Language): string {
@@ -138,13 +143,17 @@ const HEADINGS = {
   id: ['KUNCI', 'NAMA', 'INSTANSI', 'CAKUPAN', 'TERAKHIR DIPAKAI'],
   en: ['KEY', 'NAME', 'AGENCY', 'SCOPES', 'LAST USED'],
 } as const;
+const NO_KEY_ID = {
+  id: 'Yang dicabut disebut dengan nomornya, seperti key_01hbytm700e5k8jv2xw6q4n9rf; "humas keys list" menampilkannya. Jangan menulis kunci rahasianya sendiri di baris perintah.',
+  en: 'A key is named by its number, such as key_01hbytm700e5k8jv2xw6q4n9rf; "humas keys list" shows it. Do not write the secret key itself on the command line.',
+};
 const ALL = { id: '(semua)', en: '(all)' };
 const NONE = { id: 'Belum ada kunci.', en: 'There are no keys yet.' };
 const CREATED = {
   id: (key: Key) =>
-    `Kunci ${key.id} dibuat untuk ${key.agency?.name ?? 'semua instansi'} (${key.scopes.join(', ')}). Kunci di atas tidak akan ditampilkan lagi: simpan di tempat yang hanya dapat Anda baca (chmod 600).`,
+    `Kunci ${key.id} dibuat untuk ${plainLine(key.agency?.name ?? 'semua instansi')} (${key.scopes.join(', ')}). Kunci di atas tidak akan ditampilkan lagi: simpan di tempat yang hanya dapat Anda baca (chmod 600).`,
   en: (key: Key) =>
-    `Made the key ${key.id} for ${key.agency?.name ?? 'all agencies'} (${key.scopes.join(', ')}). The key above is never shown again: keep it where only you can read it (chmod 600).`,
+    `Made the key ${key.id} for ${plainLine(key.agency?.name ?? 'all agencies')} (${key.scopes.join(', ')}). The key above is never shown again: keep it where only you can read it (chmod 600).`,
 };
 const REVOKED = {
   id: (key: Key) => `Kunci ${key.id} (${plainLine(key.name, 60)}) dicabut.`,

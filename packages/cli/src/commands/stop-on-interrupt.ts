@@ -1,4 +1,5 @@
 import type { Io } from '../output/io.js';
+import { print } from '../output/print.js';
 import type { Language } from '../words/text.js';
 import { EXIT } from './command.js';
 
@@ -10,7 +11,7 @@ export function stopOnInterrupt(io: Io, language: Language): { stop: AbortSignal
       io.exit(EXIT.interrupted);
       return;
     }
-    io.err.write(`\n${STOPPING[language]}\n`);
+    print(io.err, `\n${STOPPING[language]}\n`);
     controller.abort();
   });
   return { stop: controller.signal, end };

@@ -2,12 +2,13 @@ import { createFeedSource } from '../feeds/feed-source.js';
 import { colourOf } from '../output/colour.js';
 import { findingsList } from '../output/findings-list.js';
 import type { Io } from '../output/io.js';
+import { plainLines, print } from '../output/print.js';
 import { ProgressLine } from '../output/progress-line.js';
 import { reportJson } from '../output/report-json.js';
 import { reportTable } from '../output/report-table.js';
 import { prepareArticleIn } from '../prepare/prepare-article.js';
 import { createSafeFetch } from '../safe-fetch/safe-fetch.js';
-import { reasonOf } from '../sync/failures.js';
+import { explain } from '../sync/failures.js';
 import { needsAttention, type SyncReport } from '../sync/report.js';
 import { runSync } from '../sync/run-sync.js';
 import type { CreateSource } from '../sync/source.js';
@@ -77,11 +78,9 @@ async function sync(input: Input, io: Io, createSource: CreateSource): Promise<n
   const { stop, end } = stopOnInterrupt(io, language);
   const show = (report: SyncReport) => {
     const colour = colourOf(io.out, io.env);
-    io.out.write(
-      json
-        ? `${JSON.stringify(reportJson(report, language), null, watch ? undefined : 2)}\n`
-        : `${findings ? findingsList(report, language, colour) : ''}${reportTable(report, language, colour)}`,
-    );
+    if (json) io.out.write(`${JSON.stringify(reportJson(report, language), null, watch ? undefined : 2)}\n`);
+    else if (findings) print(io.out, findingsList(report, language, colour));
+    if (!json) print(io.out, reportTable(report, language, colour));
   };
   const round = async (): Promise<number> => {
     const site = input.positionals[0] ?? '';
@@ -98,7 +97,7 @@ async function sync(input: Input, io: Io, createSource: CreateSource): Promise<n
         // Somebody who watches wants the next round: the site may be back by then.
         if (stop.aborted) return EXIT.interrupted;
         if (!watch) throw error;
-        io.err.write(`${reasonOf(error)[language]}\n`);
+        print(io.err, `${plainLines(explain(error)[language])}\n`);
         return EXIT.failed;
       });
       if (stop.aborted) return EXIT.interrupted;

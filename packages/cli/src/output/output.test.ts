@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { colourOf, plainLine } from './colour.js';
+import { plainLines, print } from './print.js';
 import { ProgressLine } from './progress-line.js';
 import { columns, countTable } from './table.js';
 
@@ -29,12 +30,58 @@ describe('tables', () => {
       { count: 1204, label: 'b', detail: 'x' },
     ];
     expect(countTable(rows, String)).toEqual(['     5  baru', '  1204  b  x']);
-    expect(
-      columns([
-        ['A', 'B'],
-        ['panjang', 'x'],
-      ]),
-    ).toEqual(['A        B', 'panjang  x']);
+    expect(columns(['A', 'B'], [['panjang', 'x']], {})).toEqual(['A        B', 'panjang  x']);
+  });
+
+  it('become blocks where the terminal is too narrow, and only there', () => {
+    const rows = [['key_1', 'Sinkronisasi', 'belum pernah']];
+    const heading = ['KUNCI', 'NAMA', 'DIPAKAI'];
+    expect(columns(heading, rows, { isTTY: true, columns: 30 })).toEqual([
+      'key_1',
+      '  NAMA     Sinkronisasi',
+      '  DIPAKAI  belum pernah',
+    ]);
+    expect(columns(heading, rows, { isTTY: true, columns: 33 })).toHaveLength(2);
+    expect(columns(heading, rows, { columns: 30 })).toHaveLength(2);
+  });
+});
+
+describe('print', () => {
+  const printed = (text: string, isTTY: boolean, columns = 30) => {
+    let written = '';
+    print({ write: (part) => (written += part), isTTY, columns }, text);
+    return written;
+  };
+
+  it('breaks between words in a terminal, below the column of its own', () => {
+    expect(printed('  --full    membawa semuanya lagi\nsingkat', true)).toBe(
+      '  --full    membawa semuanya\n            lagi\nsingkat',
+    );
+    expect(printed('      sebuah alasan yang agak panjang', true)).toBe(
+      '      sebuah alasan yang agak\n      panjang',
+    );
+  });
+
+  it('puts what follows a wide column under it', () => {
+    expect(printed('  --allow-mass-withdrawal  menarik banyak sekaligus', true)).toBe(
+      '  --allow-mass-withdrawal\n      menarik banyak sekaligus',
+    );
+  });
+
+  it('does not count colours, and breaks no address', () => {
+    expect(printed('\u001B[31mdua puluh sembilan huruf pas!\u001B[39m', true)).not.toContain('\n');
+    const address = `https://www.contoh.go.id/${'a'.repeat(40)}`;
+    expect(printed(`lihat ${address}`, true)).toBe(`lihat\n${address}`);
+  });
+
+  it('gives files and other programs whole lines', () => {
+    expect(printed('satu dua tiga empat lima enam tujuh', false)).not.toContain('\n');
+  });
+});
+
+describe('plainLines', () => {
+  it('keeps lines and what they begin with, and nothing that moves a cursor', () => {
+    expect(plainLines('a\u001B[2J\n  b\u202Ec')).toBe('a\n  b c');
   });
 });
 

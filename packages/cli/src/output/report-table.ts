@@ -2,6 +2,7 @@ import { formatCount } from '@humas/editorial';
 import { findingsByRule, removedByName, type SyncReport } from '../sync/report.js';
 import type { Language, Text } from '../words/text.js';
 import { type Colour, plainLine } from './colour.js';
+import { plainLines } from './print.js';
 import { REMOVED } from './rule-words.js';
 import { type CountRow, countTable } from './table.js';
 
@@ -31,13 +32,16 @@ export function reportTable(report: SyncReport, language: Language, colour: Colo
   const lines = [
     colour.bold(plainLine(`${report.title} → ${report.agency}`)),
     ...(report.dryRun ? [say(DRY_RUN)] : []),
-    '',
-    ...countTable(rowsOf(report, say), count),
+    ...(hasBegun(report) ? ['', ...countTable(rowsOf(report, language), count)] : []),
     ...section(REMOVED_TITLE, removed),
     ...section(FINDINGS_TITLE, findings),
     ...skippedLines(report, language, colour),
     ...[report.withdrawalsLeft !== report.problem && report.withdrawalsLeft, report.problem].flatMap(
-      (text) => (text ? ['', text === report.problem ? colour.red(say(text)) : say(text)] : []),
+      (text) => {
+        if (!text) return [];
+        const words = plainLines(say(text));
+        return ['', text === report.problem ? colour.red(words) : words];
+      },
     ),
     '',
     colour.dim(endOf(report, language)),
@@ -45,8 +49,12 @@ export function reportTable(report: SyncReport, language: Language, colour: Colo
   return `${lines.join('\n')}\n`;
 }
 
-function rowsOf(report: SyncReport, say: (text: Text) => string): CountRow[] {
-  const row = (count: number, text: Text): CountRow => ({ count, label: say(text) });
+/** A run that ended before anything was decided has nothing to count: only why matters. */
+const hasBegun = (report: SyncReport) =>
+  report.ended !== 'stopped' || rowsOf(report).some(({ count }) => count > 0);
+
+function rowsOf(report: SyncReport, language: Language = 'id'): CountRow[] {
+  const row = (count: number, text: Text): CountRow => ({ count, label: text[language] });
   return [
     row(report.created, CREATED),
     row(report.updated, UPDATED),
@@ -75,9 +83,11 @@ function skippedLines({ skipped }: SyncReport, language: Language, colour: Colou
   ];
 }
 
-function endOf({ ended, seconds }: SyncReport, language: Language): string {
+function endOf(report: SyncReport, language: Language): string {
+  const { ended, seconds } = report;
   const time = `${new Intl.NumberFormat(language, seconds < 10 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 }).format(seconds)} ${language === 'id' ? 'detik' : 'seconds'}`;
-  const words = { complete: COMPLETE, interrupted: INTERRUPTED, stopped: STOPPED }[ended];
+  const stopped = report.articles.length > 0 ? STOPPED_MIDWAY : STOPPED;
+  const words = { complete: COMPLETE, interrupted: INTERRUPTED, stopped }[ended];
   return words[language].replace('{time}', time);
 }
 
@@ -105,3 +115,7 @@ const INTERRUPTED = {
   en: 'Interrupted after {time}. Run the same command again to continue.',
 };
 const STOPPED = { id: 'Berhenti setelah {time}.', en: 'Stopped after {time}.' };
+const STOPPED_MIDWAY = {
+  id: 'Berhenti setelah {time}. Yang sudah dibawa tersimpan; jalankan perintah yang sama lagi untuk melanjutkan.',
+  en: 'Stopped after {time}. What was carried over is safe; run the same command again to continue.',
+};

@@ -1,3 +1,5 @@
+import type { Output } from './io.js';
+
 /** One row: a number at the left, what it counts, and what to add. */
 export interface CountRow {
   count: number;
@@ -16,15 +18,33 @@ export function countTable(rows: readonly CountRow[], formatCount: (count: numbe
   });
 }
 
-/** Columns as wide as their widest cell, two blanks apart. */
-export function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_cell, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+/**
+ * A table with a heading: columns as wide as their widest cell, two blanks apart. Where the terminal is narrower, a block
+ * for every row.
+ */
+export function columns(
+  heading: readonly string[],
+  rows: readonly (readonly string[])[],
+  { columns: width = Number.POSITIVE_INFINITY, isTTY }: Pick<Output, 'columns' | 'isTTY'>,
+): string[] {
+  const widths = heading.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
   );
-  return rows.map((row) =>
+  const whole = widths.reduce((sum, one) => sum + one + 2, -2);
+  if (isTTY && whole > width) return rows.flatMap((row) => block(heading, row));
+  return [heading, ...rows].map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
   );
+}
+
+function block(heading: readonly string[], [first = '', ...rest]: readonly string[]): string[] {
+  const titles = heading.slice(1);
+  const widest = Math.max(...titles.map((title) => title.length));
+  return [
+    first,
+    ...rest.flatMap((cell, at) => (cell ? [`  ${(titles[at] ?? '').padEnd(widest)}  ${cell}`] : [])),
+  ];
 }

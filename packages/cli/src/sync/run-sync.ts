@@ -3,7 +3,7 @@ import type { SafeFetch } from '../safe-fetch/safe-fetch.js';
 import type { Text } from '../words/text.js';
 import { carryOver } from './carry-over.js';
 import { categoryFinder } from './categories.js';
-import { RunStoppedError, reasonOf, stopOf, WITHDRAWN_HERE } from './failures.js';
+import { explain, RunStoppedError, WITHDRAWN_HERE } from './failures.js';
 import { Pictures } from './pictures.js';
 import { makePlan, type Plan } from './plan.js';
 import type { PrepareArticle } from './prepare.js';
@@ -64,7 +64,7 @@ export async function runSync(world: SyncWorld, choices: SyncChoices): Promise<S
   } catch (error) {
     if (!stop.aborted) {
       report.ended = 'stopped';
-      report.problem = (stopOf(error)?.text ?? reasonOf(error)) satisfies Text;
+      report.problem = explain(error);
     }
   } finally {
     progress.end();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CliError } from '../words/text.js';
-import type { Quirks } from './testing/fake-wordpress.js';
+import { type Quirks, refused } from './testing/fake-wordpress.js';
 import { ids, open, start, stop } from './testing/open-site.js';
 
 describe('finding the REST root', () => {
@@ -59,6 +59,7 @@ describe('finding the REST root', () => {
     const error = await open({ site: `${fake.origin}/berita/` }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(CliError);
     for (const part of [
+      'no WordPress here',
       '/berita/?rest_route=',
       '/berita/wp-json/',
       `${fake.origin}/wp-json/`,
@@ -67,6 +68,37 @@ describe('finding the REST root', () => {
     ]) {
       expect((error as CliError).text.en).toContain(part);
     }
+  });
+
+  test.each<[string, Quirks, string]>([
+    [
+      'is closed, by a plugin',
+      {
+        before: ({ path, query }) =>
+          path.startsWith('/wp-json') || query.has('rest_route')
+            ? refused(401, 'rest_login_required')
+            : undefined,
+      },
+      'its REST API is closed',
+    ],
+    [
+      'is busy',
+      { before: () => ({ status: 503, headers: { 'retry-after': '900' }, body: '' }) },
+      'busy or broken',
+    ],
+    ['is broken', { before: () => ({ status: 500, body: 'Error establishing' }) }, 'busy or broken'],
+  ])('a site that %s says so', async (_, quirks, words) => {
+    await start(quirks);
+    await expect(open()).rejects.toThrow(words);
+  });
+
+  test('an address that may not be asked, or that is none, hides no other', async () => {
+    const links = ['http://169.254.169.254/wp-json/', 'http://a:b@x.invalid/', '/%E0%A4%A/', 'data:x'];
+    const page = links.map((link) => `<link rel="https://api.w.org/" href="${link}">`).join('');
+    const fake = await start({ page: { body: page.repeat(500) } });
+    fake.publish({ id: 1 });
+    expect(await ids(await open())).toEqual([1]);
+    expect(fake.asked.length).toBeLessThan(12);
   });
 
   test('a host that is not there is said at once', async () => {

@@ -1,8 +1,9 @@
 import { plainText } from '../prepare/dom.js';
-import { FetchFailedError, UnsafeAddressError } from '../safe-fetch/errors.js';
+import { FetchFailedError } from '../safe-fetch/errors.js';
 import type { SafeFetch } from '../safe-fetch/safe-fetch.js';
-import { CliError } from '../words/text.js';
-import { type Answer, isRecord, type Requests } from './requests.js';
+import { CliError, type Text } from '../words/text.js';
+import { type Attempt, notFound } from './not-found.js';
+import { type Answer, errorCode, isRecord, type Requests } from './requests.js';
 import { RestRoot } from './rest-root.js';
 
 /** A WordPress that was found. */
@@ -15,6 +16,9 @@ export type FoundSite = {
 };
 
 const RELATION = 'https://api.w.org/';
+
+/** Pages announce one root; more than these are a trap. */
+const MOST_ANNOUNCED = 5;
 
 /**
  * Finds where a site answers programs from any of its addresses: what the page announces first (`Link` header, `<link>`
@@ -29,17 +33,15 @@ export async function discover(
   signal?: AbortSignal,
 ): Promise<FoundSite> {
   const start = siteAddress(site);
-  const tried: string[] = [];
-  const page = await readPage(start, fetch, tried, signal);
-  const candidates = [...announced(page, page.url), ...conventional(page.url), ...conventional(start)];
+  const attempts: Attempt[] = [];
+  const page = await readPage(start, fetch, attempts, signal);
+  const named = announced(page, page.url).slice(0, MOST_ANNOUNCED);
+  const candidates = [...named, ...conventional(page.url), ...conventional(start)];
   for (const candidate of new Set(candidates)) {
-    const found = await verify(new RestRoot(candidate), requests, tried);
+    const found = await verify(new RestRoot(candidate), requests, attempts);
     if (found) return { ...found, locale: localeOf(page) };
   }
-  throw new CliError({
-    id: `Di ${start} tidak ditemukan WordPress yang terbuka untuk program. Yang dicoba: ${tried.join('; ')}. Jika situsnya WordPress, buka REST API untuk pembaca; jika bukan, pakai humas sync rss dengan alamat umpannya.`,
-    en: `No WordPress open to programs was found at ${start}. Tried: ${tried.join('; ')}. If the site is WordPress, open its REST API to readers; if not, use humas sync rss with the address of its feed.`,
-  });
+  throw notFound(start, attempts);
 }
 
 /** The address as a person types it: without a scheme it is https, as every agency's site should be. */
@@ -58,18 +60,18 @@ type Page = { url: string; links: string; html: string };
 async function readPage(
   start: string,
   fetch: SafeFetch,
-  tried: string[],
+  attempts: Attempt[],
   signal?: AbortSignal,
 ): Promise<Page> {
   try {
     const { url, status, headers, text } = await fetch(start, { maxBytes: 20_000_000, signal });
-    tried.push(`${url} (${status})`);
+    attempts.push({ address: url, status, what: both(String(status)) });
     return { url, links: headers.get('link') ?? '', html: text().slice(0, 500_000) };
   } catch (error) {
     // The page itself may be broken or huge while the API beside it answers; a host that is not there never does.
     if (!(error instanceof FetchFailedError) || ['unknown-host', 'unreachable'].includes(error.failure))
       throw error;
-    tried.push(`${start} (${error.text.en})`);
+    attempts.push({ address: start, what: error.text });
     return { url: start, links: '', html: '' };
   }
 }
@@ -102,9 +104,9 @@ function conventional(page: string): string[] {
 async function verify(
   root: RestRoot,
   requests: Requests,
-  tried: string[],
+  attempts: Attempt[],
 ): Promise<Omit<FoundSite, 'locale'> | undefined> {
-  const index = await ask(root.at('/', { _fields: 'name,namespaces,home' }), requests, tried);
+  const index = await ask(root, root.at('/', { _fields: 'name,namespaces,home' }), requests, attempts);
   if (!index) return undefined;
   const { host } = new URL(root.href);
   if (isRecord(index.json) && Array.isArray(index.json.namespaces)) {
@@ -113,22 +115,34 @@ async function verify(
     return { root: root.withHome(index.json.home), title: title || host };
   }
   if (![401, 403].includes(index.status)) return undefined;
-  const posts = await ask(root.at('/wp/v2/posts', { per_page: 1, _fields: 'id' }), requests, tried);
+  const posts = await ask(root, root.at('/wp/v2/posts', { per_page: 1, _fields: 'id' }), requests, attempts);
   return posts && Array.isArray(posts.json) ? { root, title: host } : undefined;
 }
 
-async function ask(url: string, requests: Requests, tried: string[]): Promise<Answer | undefined> {
+async function ask(
+  { href: address }: RestRoot,
+  url: string,
+  requests: Requests,
+  attempts: Attempt[],
+): Promise<Answer | undefined> {
   try {
     const answer = await requests.get(url);
-    const what = answer.json === undefined ? ', no JSON' : '';
-    tried.push(`${url} (${answer.status}${what})`);
+    const { status } = answer;
+    const what =
+      answer.json === undefined
+        ? { id: `${status}, bukan JSON`, en: `${status}, no JSON` }
+        : both([status, errorCode(answer)].filter(Boolean).join(' '));
+    attempts.push({ address, status, code: errorCode(answer), what });
     return answer;
   } catch (error) {
-    if (error instanceof UnsafeAddressError || !(error instanceof CliError)) throw error;
-    tried.push(`${url} (${error.text.en})`);
+    // An address that may not be asked among them: sites announce where they were built, too.
+    if (!(error instanceof CliError)) throw error;
+    attempts.push({ address, what: error.text });
     return undefined;
   }
 }
+
+const both = (text: string): Text => ({ id: text, en: text });
 
 /** `<html lang>`, else the folder; Indonesian where nothing is said. */
 function localeOf({ html, url }: Page): 'id' | 'en' {

@@ -113,9 +113,16 @@ export function unreadable(url: string, { status, json }: Answer): SiteUnreadabl
       ? { id: 'bukan JSON', en: 'no JSON' }
       : { id: code ?? 'JSON lain', en: code ?? 'other JSON' };
   return new SiteUnreadableError({
-    id: `${host} menjawab ${status} (${what.id}) saat artikelnya diminta. Periksa apakah plugin keamanan menutup REST API, lalu jalankan lagi. Alamat: ${url}`,
-    en: `${host} answered ${status} (${what.en}) when asked for its articles. Check whether a security plugin closes the REST API, then run again. Address: ${url}`,
+    id: `${host} menjawab ${status} (${what.id}) saat artikelnya diminta. Periksa apakah plugin keamanan menutup REST API, lalu jalankan lagi. Alamat: ${shown(url)}`,
+    en: `${host} answered ${status} (${what.en}) when asked for its articles. Check whether a security plugin closes the REST API, then run again. Address: ${shown(url)}`,
   });
+}
+
+/** The address without the long list of fields, which says nothing to people. */
+function shown(url: string): string {
+  const address = new URL(url);
+  address.searchParams.delete('_fields');
+  return address.href.replaceAll('%2F', '/');
 }
 
 /** The code of WordPress's own errors, such as `rest_post_invalid_id`; it is printed, so it must look like one. */
