@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'samples/**/*.test.ts'],
     globalSetup: ['./test/global-setup.ts'],
     reporters,
+    // As many as there are processors: most of the time a worker waits for PostgreSQL or a process.
+    maxWorkers: '100%',
     // Only against hanging for ever: a slow machine is no fault.
     testTimeout: 300_000,
     hookTimeout: 300_000,

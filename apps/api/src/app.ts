@@ -73,8 +73,9 @@ export function createHandlers(services: Services): Handlers {
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, database, clock = () => performance.now(), validateResponses = false } = options;
+  const log = options.log ?? createLog(config.logLevel);
   const app = Fastify({
-    loggerInstance: options.log ?? createLog(config.logLevel),
+    loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => createId('req'),
     requestIdHeader: false,
@@ -85,11 +86,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     trustProxy: (_: string, hop: number) => hop < config.trustedHops,
     frameworkErrors: (error, request, reply) => sendProblem(toProblem(error), request, reply),
   });
-  const services = createServices(config, database, app.log, clock);
+  const services = createServices(config, database, log, clock);
   const draining: Draining = { active: false };
-  const pruner = new Pruner(services.views, app.log);
+  const pruner = new Pruner(services.views, log);
   app.decorate('services', services);
-  addHooks(app, draining);
+  addHooks(app, log, draining);
   app.addHook('preClose', async () => {
     draining.active = true;
   });
@@ -100,7 +101,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error, request.routeOptions.bodyLimit);
     if (problem.code === 'internal_error')
-      app.log.error({ requestId: request.id, err: error }, 'a request failed');
+      log.error({ requestId: request.id, err: error }, 'a request failed');
     return sendProblem(problem, request, reply);
   });
   app.setNotFoundHandler((request, reply) =>

@@ -29,7 +29,7 @@ export async function registerMedia(app: FastifyInstance, samples: string): Prom
 
 /** A name stands for its content, so a picture may be kept for ever and its name is its tag. */
 function servePictures(app: FastifyInstance): void {
-  const { mediaStore: store } = app.services;
+  const { mediaStore: store, log } = app.services;
   app.route<{ Params: { '*': string } }>({
     method: ['GET', 'HEAD'],
     url: '/media/pictures/*',
@@ -41,7 +41,7 @@ function servePictures(app: FastifyInstance): void {
       const isKnown = matchesEtag(request.headers['if-none-match'], etag);
       const reads = request.method === 'GET' && !isKnown;
       // Also what a cache has is looked for: a picture that was removed is gone for everybody.
-      const found = await orUnavailable(app.log, async () => {
+      const found = await orUnavailable(log, async () => {
         if (reads) return store.read(file);
         const size = await store.size(file);
         return size === undefined ? undefined : { size, content: undefined };

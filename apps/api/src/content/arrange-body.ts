@@ -47,9 +47,21 @@ const joinSpaces = (run: string) => (run.includes('\u00a0') ? ' ' : run);
 function trimmed(children: readonly HtmlNode[]): HtmlNode[] {
   return children.map((child, index) => {
     if (isElement(child)) return child;
-    const start = index === 0 ? child.replace(/^\s*\u00a0\s*/, '') : child;
-    return index === children.length - 1 ? start.replace(/\s*\u00a0\s*$/, '') : start;
+    const start = index === 0 ? withoutStartGap(child) : child;
+    return index === children.length - 1 ? withoutEndGap(start) : start;
   });
+}
+
+// Not by a pattern: looking for the end of a long run of spaces by one takes time that grows with its square.
+
+function withoutStartGap(text: string): string {
+  const kept = text.trimStart();
+  return text.slice(0, text.length - kept.length).includes('\u00a0') ? kept : text;
+}
+
+function withoutEndGap(text: string): string {
+  const kept = text.trimEnd();
+  return text.slice(kept.length).includes('\u00a0') ? kept : text;
 }
 
 function textOf(element: HtmlElement): string {

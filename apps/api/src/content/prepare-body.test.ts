@@ -38,6 +38,9 @@ describe('paragraphs', () => {
     ['<p>Satu</p>\n<p>&nbsp;</p>\n<p>\u00a0 \u00a0</p><p>Dua</p>', '<p>Satu</p>\n\n<p>Dua</p>'],
     ['<p>a&nbsp;&nbsp;&nbsp;b\u00a0c</p>', '<p>a b\u00a0c</p>'],
     ['<p>&nbsp;Oleh Humas&nbsp; </p>', '<p>Oleh Humas</p>'],
+    ['<p> \u00a0</p><p> Oleh Humas </p>', '<p> Oleh Humas </p>'],
+    // Would not end within the day if finding the end of a run of spaces looked again from each of them.
+    [`<p>a${'&nbsp; '.repeat(100_000)}b</p>`, '<p>a b</p>'],
     ['<p>a<strong> &nbsp;</strong>b<em></em>c</p>', '<p>a bc</p>'],
     ['<h2>&nbsp;</h2><blockquote><p><br></p></blockquote><p>a</p>', '<p>a</p>'],
     ['<pre>a&nbsp;&nbsp;b</pre>', '<pre>a\u00a0\u00a0b</pre>'],

@@ -84,7 +84,7 @@ function parameterErrors(validate: ValidateFunction, names: ReadonlyMap<string, 
         error.instancePath.split('/')[1] ??
         '',
     );
-    return { parameter: names.get(key) ?? key, ...describeError(error) };
+    return { parameter: names.get(key) ?? shortened(key), ...describeError(error) };
   });
 }
 
@@ -104,9 +104,9 @@ function bodyReader(operation: Operation): (request: FastifyRequest) => unknown 
   return ({ body }) => {
     if (typeof body !== 'string') throw invalid([{ pointer: '', code: 'required', text: EMPTY }]);
     const value = parse(body);
+    if (!validate(value)) throw invalid((validate.errors ?? []).map(bodyError));
     // Only an escape can bring them: text that arrived as UTF-8 has neither, and most bodies have no escape at all.
     if (/\\u|%00/.test(body)) refuseUnstorable(value, '');
-    if (!validate(value)) throw invalid((validate.errors ?? []).map(bodyError));
     return value;
   };
 }
@@ -124,8 +124,8 @@ export function createBodyCheck(id: OperationId, mediaType: string): (value: obj
     throw new Error(`humas: the contract has no body of ${mediaType} for ${id}. Correct either of them.`);
   const validate = bodies.compile(schema);
   return (value) => {
-    refuseUnstorable(value, '');
     if (!validate(value)) throw invalid((validate.errors ?? []).map(bodyError));
+    refuseUnstorable(value, '');
   };
 }
 
@@ -151,7 +151,7 @@ function parseForm(text: string): Values {
 
 /**
  * PostgreSQL has no NUL in a text and no half of a surrogate pair in its jsonb: storing one would be our error instead
- * of the sender's.
+ * of the sender's. Only for what passed its schema, which bounds how deep it nests.
  */
 function refuseUnstorable(value: unknown, pointer: string): void {
   if (typeof value === 'string') {
@@ -168,9 +168,16 @@ function refuseUnstorable(value: unknown, pointer: string): void {
 function bodyError(error: ErrorObject): ProblemItem {
   const child = error.params.additionalProperty ?? error.params.missingProperty;
   const pointer =
-    child === undefined ? error.instancePath : `${error.instancePath}/${pointerToken(String(child))}`;
+    child === undefined
+      ? error.instancePath
+      : `${error.instancePath}/${pointerToken(shortened(String(child)))}`;
   const { code, text } = describeError(error);
   return { pointer, code: code === 'unknown_parameter' ? 'unknown_property' : code, text };
+}
+
+/** Names come from whoever sent them: an answer need not be as long as the question. */
+function shortened(name: string): string {
+  return name.length > 100 ? `${name.slice(0, 99)}…` : name;
 }
 
 /** RFC 6901. */

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { unavailable } from '../problems/to-problem.js';
 
 /** Headers every answer carries unless it sets its own. This server shows no pages that others may frame or embed. */
@@ -16,7 +16,7 @@ export interface Draining {
 }
 
 /** Request number, common headers, one log line a request, and 503 while draining. */
-export function addHooks(app: FastifyInstance, draining: Draining): void {
+export function addHooks(app: FastifyInstance, log: FastifyBaseLogger, draining: Draining): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...HEADERS, 'X-Request-Id': request.id });
     if (draining.active) throw unavailable(undefined, 1);
@@ -29,7 +29,7 @@ export function addHooks(app: FastifyInstance, draining: Draining): void {
     // The pattern of the route, not the address: what a reader typed may hold anything.
     const route = request.routeOptions.url ?? 'unknown';
     const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
-    app.log.info(
+    log.info(
       { requestId: request.id, method: request.method, route, status: reply.statusCode, milliseconds },
       'answered',
     );

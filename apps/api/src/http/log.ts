@@ -7,6 +7,8 @@ const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
 /**
  * Writes one JSON object a line. Its own small writer rather than a serializer over a general one: what is not handed
  * to it cannot appear, and nobody hands it an address, a user agent, a query (a form's voter stands there) or a header.
+ * Fastify and its plugins write through children of it, and one hands over all headers of a request, the key among them:
+ * of what a child says only the words and the error are written.
  *
  * @param write where lines go. @default standard output
  */
@@ -15,38 +17,41 @@ export function createLog(
   write: (line: string) => void = createLogOutput(),
 ): FastifyBaseLogger {
   const lowest = level === 'silent' ? LEVELS.length : LEVELS.indexOf(level);
-  const at =
-    (name: (typeof LEVELS)[number]) =>
-    (first?: unknown, message?: unknown): void => {
-      if (LEVELS.indexOf(name) < lowest) return;
-      const details = typeof first === 'object' && first !== null ? plain(first) : {};
-      const text = typeof first === 'string' ? first : message;
-      write(
-        `${JSON.stringify({ time: new Date().toISOString(), level: name, message: text, ...details })}\n`,
-      );
+  const create = (isOurs: boolean): FastifyBaseLogger => {
+    const at =
+      (name: (typeof LEVELS)[number]) =>
+      (first?: unknown, message?: unknown): void => {
+        if (LEVELS.indexOf(name) < lowest) return;
+        const details = typeof first === 'object' && first !== null ? plain(first, isOurs) : {};
+        const text = typeof first === 'string' ? first : message;
+        write(
+          `${JSON.stringify({ time: new Date().toISOString(), level: name, message: text, ...details })}\n`,
+        );
+      };
+    const log = {
+      level,
+      trace: at('trace'),
+      debug: at('debug'),
+      info: at('info'),
+      warn: at('warn'),
+      error: at('error'),
+      fatal: at('fatal'),
+      silent() {},
+      child: () => create(false),
     };
-  const log = {
-    level,
-    trace: at('trace'),
-    debug: at('debug'),
-    info: at('info'),
-    warn: at('warn'),
-    error: at('error'),
-    fatal: at('fatal'),
-    silent() {},
-    child: () => log as FastifyBaseLogger,
+    return log as FastifyBaseLogger;
   };
-  return log as FastifyBaseLogger;
+  return create(true);
 }
 
 /** Fastify hands over whole requests and replies in places; they hold what must not be written. */
 const NEVER = new Set(['req', 'res', 'request', 'reply']);
 
-function plain(details: object): Record<string, unknown> {
+function plain(details: object, isOurs: boolean): Record<string, unknown> {
   if (details instanceof Error) return { error: describe(details) };
   return Object.fromEntries(
     Object.entries(details)
-      .filter(([key]) => !NEVER.has(key))
+      .filter(([key]) => (isOurs ? !NEVER.has(key) : key === 'err'))
       .map(([key, value]) => [
         key === 'err' ? 'error' : key,
         value instanceof Error ? describe(value) : value,

@@ -4,6 +4,7 @@ import { withoutInvisible } from '../content/visible-text.js';
 import { inTransaction } from '../database/transaction.js';
 import { requireMatch } from '../http/if-match.js';
 import type { Principal } from '../keys/principal.js';
+import { invalidRequest, requireWords } from '../problems/invalid-request.js';
 import { ProblemError } from '../problems/problem-error.js';
 import {
   addCorrection,
@@ -43,7 +44,7 @@ export async function correctArticle(
   { note }: Correction,
   ifMatch: string | undefined,
 ): Promise<ArticleState> {
-  const text = visible(note, '/note');
+  const text = requireWords(withoutInvisible(note), '/note');
   return write(place, change, async (client, row) => {
     if (row.withdrawn) throw withdrawnProblem(row.withdrawn, row.time_zone);
     requireMatch(ifMatch, row.version);
@@ -65,7 +66,7 @@ export async function withdraw(
   withdrawal: Withdrawal,
   options: { readonly by: 'source' | 'editor'; readonly ifMatch: (version: number) => void },
 ): Promise<ArticleState> {
-  const reason = visible(withdrawal.reason, '/reason');
+  const reason = requireWords(withoutInvisible(withdrawal.reason), '/reason');
   const replacedBy = withdrawal.replacedBy ?? null;
   return write(place, change, async (client, row) => {
     if (row.withdrawn) return undefined;
@@ -131,20 +132,10 @@ async function requireReplacement(
 ): Promise<void> {
   if (replacedBy === null) return;
   if (replacedBy !== articleId && (await isPublic(client, agencyId, replacedBy))) return;
-  throw new ProblemError('invalid_request', {
-    errors: [{ pointer: '/replacedBy', code: 'not_found', text: NO_REPLACEMENT }],
-  });
-}
-
-/** Readers see it, so it has to say something. */
-function visible(text: string, pointer: string): string {
-  const words = withoutInvisible(text).trim();
-  if (words !== '') return words;
-  throw new ProblemError('invalid_request', { errors: [{ pointer, code: 'minLength', text: NOTHING_SAID }] });
+  throw invalidRequest({ pointer: '/replacedBy', code: 'not_found', text: NO_REPLACEMENT });
 }
 
 const NO_REPLACEMENT = {
   id: 'harus artikel lain dari instansi ini yang sudah terbit',
   en: 'must be another published article of this agency',
 };
-const NOTHING_SAID = { id: 'wajib berisi kata', en: 'must say something' };

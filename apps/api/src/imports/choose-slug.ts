@@ -8,7 +8,7 @@ import { numberedSlug } from '../content/slug.js';
  * @param options.current what it has now; undefined for a new article
  * @param options.isGiven whether the source gave it. A given address is taken as soon as it is free; one of our own
  *   making stays, because an address that changes for nothing helps nobody
- * @param options.isTaken whether another article has it now
+ * @param options.isTaken whether another article, or a page of the site, has it now
  * @param options.findFree the first of these addresses that no other article has, nor had before
  */
 export async function chooseSlug(options: {

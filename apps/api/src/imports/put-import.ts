@@ -1,5 +1,6 @@
 import type { ImportResult } from '@humas/contract';
 import type { ClientBase, Pool } from 'pg';
+import { isReservedForPages } from '../content/reserved-slugs.js';
 import { inTransaction } from '../database/transaction.js';
 import { createId } from '../ids.js';
 import type { Principal } from '../keys/principal.js';
@@ -65,7 +66,8 @@ async function write(
     wanted: draft.slug,
     current: found?.slug,
     isGiven: draft.wish !== null,
-    isTaken: (candidate) => isSlugTaken(client, key.agencyId, candidate, articleId),
+    isTaken: async (candidate) =>
+      isReservedForPages(candidate) || (await isSlugTaken(client, key.agencyId, candidate, articleId)),
     findFree: (candidates) => findFreeSlug(client, key.agencyId, candidates, articleId),
   });
   if (found && isSame(found, draft) && found.slug === slug) {

@@ -1,6 +1,7 @@
 import type { ImportedArticle } from '@humas/contract';
 import { HtmlTooDeepError, type SanitisedHtml, sanitiseHtml } from '../content/sanitise-html.js';
 import { oneLine } from '../content/visible-text.js';
+import { invalidRequest, NOTHING_SAID } from '../problems/invalid-request.js';
 import { ProblemError, type ProblemItem } from '../problems/problem-error.js';
 import type { MediaRow } from '../repositories/article-rows.js';
 import type { ArticleRepository } from '../repositories/articles.js';
@@ -35,11 +36,16 @@ export async function readImport(
 ): Promise<ReadImport> {
   const errors: ProblemItem[] = [];
   const headline = oneLine(article.headline);
-  if (headline === '') errors.push({ pointer: '/headline', code: 'minLength', text: NO_HEADLINE });
+  if (headline === '') errors.push({ pointer: '/headline', code: 'minLength', text: NOTHING_SAID });
   const publishedAt = momentOf(article.publishedAt);
   if (!publishedAt) errors.push({ pointer: '/publishedAt', code: 'format', text: NO_MOMENT });
   const updatedAt = article.updatedAt ? momentOf(article.updatedAt) : null;
   if (updatedAt === undefined) errors.push({ pointer: '/updatedAt', code: 'format', text: NO_MOMENT });
+
+  for (const name of ['sourceUrl', 'canonicalUrl'] as const) {
+    const address = article[name];
+    if (address && !isPage(address)) errors.push({ pointer: `/${name}`, code: 'format', text: NO_PAGE });
+  }
 
   const clean = sanitise(article.bodyHtml);
   const named = mediaOf(article, clean);
@@ -80,10 +86,7 @@ function sanitise(html: string): SanitisedHtml {
     return sanitiseHtml(html);
   } catch (error) {
     if (!(error instanceof HtmlTooDeepError)) throw error;
-    throw new ProblemError('invalid_request', {
-      errors: [{ pointer: '/bodyHtml', code: 'nesting', text: TOO_DEEP }],
-      cause: error,
-    });
+    throw invalidRequest({ pointer: '/bodyHtml', code: 'nesting', text: TOO_DEEP }, error);
   }
 }
 
@@ -94,6 +97,13 @@ function mediaOf({ cover, gallery = [] }: ImportedArticle, { pictureIds }: Sanit
     ...gallery.map((id, index) => ({ id, pointer: `/gallery/${index}` })),
     ...pictureIds.map((id) => ({ id, pointer: '/bodyHtml' })),
   ];
+}
+
+/** Cards link to it. A name before the host only makes a stranger's address look like another's. */
+function isPage(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
 }
 
 /** The last millisecond of the year 9999: RFC 3339 writes years with four digits. */
@@ -112,7 +122,10 @@ const noMedium = (which: string) => ({
   en: `this agency has no such picture${which}`,
 });
 const NO_MOMENT = { id: 'bukan waktu yang dapat dipakai', en: 'is not a usable moment' };
-const NO_HEADLINE = { id: 'wajib berisi kata', en: 'must say something' };
+const NO_PAGE = {
+  id: 'harus alamat lengkap sebuah halaman, tanpa nama pengguna',
+  en: 'must be the whole address of a page, without a user name',
+};
 const TOO_DEEP = {
   id: 'berisi lebih dari 1.000 elemen yang saling bertumpuk',
   en: 'holds more than 1,000 elements within each other',

@@ -24,21 +24,8 @@ export class Access {
     return found;
   }
 
-  /** Whether the key reaches what this agency owns. */
+  /** Whether the key reaches what this agency owns, for things that are found by their own id. */
   async reaches(principal: Principal, agencyId: string): Promise<boolean> {
     return (await this.#agencies.findReached(agencyId, principal.agencyId)) !== undefined;
-  }
-
-  /**
-   * For things that are found by their own id: call it with the owner's id, or with undefined when nothing was found.
-   *
-   * @throws ProblemError `not_found` of that kind of thing, in both cases the same
-   */
-  async requireReach(
-    principal: Principal,
-    agencyId: string | undefined,
-    what: Parameters<typeof notFound>[0],
-  ): Promise<void> {
-    if (agencyId === undefined || !(await this.reaches(principal, agencyId))) throw notFound(what);
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { ProblemError, type ProblemItem } from '../problems/problem-error.js';
+import { invalidRequest } from '../problems/invalid-request.js';
+import { ProblemError } from '../problems/problem-error.js';
 import { payloadTooLarge } from '../problems/to-problem.js';
 
 /** A form with one file, as it came. */
@@ -31,7 +32,7 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
     request.raw.resume();
     throw error instanceof ProblemError
       ? error
-      : invalid({ pointer: '', code: 'multipart', text: BROKEN }, error);
+      : invalidRequest({ pointer: '', code: 'multipart', text: BROKEN }, error);
   }
 }
 
@@ -53,18 +54,18 @@ async function readParts(request: FastifyRequest): Promise<Upload> {
   for await (const part of parts) {
     const pointer = `/${part.fieldname.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (part.fieldname === 'file') {
-      if (file) throw invalid({ pointer, code: 'maxItems', text: SECOND });
-      if (part.type !== 'file') throw invalid({ pointer, code: 'type', text: NO_FILE });
+      if (file) throw invalidRequest({ pointer, code: 'maxItems', text: SECOND });
+      if (part.type !== 'file') throw invalidRequest({ pointer, code: 'type', text: NO_FILE });
       file = await readFile(part.file);
     } else if (part.type === 'file' || typeof part.value !== 'string') {
-      throw invalid({ pointer, code: 'type', text: NO_TEXT });
+      throw invalidRequest({ pointer, code: 'type', text: NO_TEXT });
     } else if (fields.has(part.fieldname)) {
-      throw invalid({ pointer, code: 'maxItems', text: TWICE });
+      throw invalidRequest({ pointer, code: 'maxItems', text: TWICE });
     } else {
       fields.set(part.fieldname, part.value);
     }
   }
-  if (!file) throw invalid({ pointer: '/file', code: 'required', text: NO_FILE });
+  if (!file) throw invalidRequest({ pointer: '/file', code: 'required', text: NO_FILE });
   return { file, fields: Object.fromEntries(fields) };
 }
 
@@ -73,10 +74,6 @@ async function readFile(stream: AsyncIterable<Buffer> & { readonly truncated: bo
   for await (const chunk of stream) chunks.push(chunk);
   if (stream.truncated) throw payloadTooLarge(UPLOAD_LIMIT);
   return Buffer.concat(chunks);
-}
-
-function invalid(item: ProblemItem, cause?: unknown): ProblemError {
-  return new ProblemError('invalid_request', { errors: [item], cause });
 }
 
 const BROKEN = {

@@ -22,7 +22,10 @@ export interface ImportedState {
   readonly newCorrection: string | null;
 }
 
-/** An article nobody had. */
+/**
+ * An article nobody had. A time to come counts as now, since now is when it is published: it would stand above
+ * everything that follows until then.
+ */
 export async function insertImportedArticle(
   client: ClientBase,
   key: ImportKey,
@@ -32,7 +35,8 @@ export async function insertImportedArticle(
   await client.query(
     `INSERT INTO article (agency_id, id, slug, type, status, category_id, locale, tag_keys, cover_id,
        translation_group, published_at, updated_at, canonical_url, view_baseline, poll, summary, detail)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $2, $10::timestamptz, greatest($11::timestamptz, $10::timestamptz), $12, $13, $14, $15,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $2, least($10::timestamptz, now()),
+       least(greatest($11::timestamptz, $10::timestamptz), now()), $12, $13, $14, $15,
        $16::jsonb || jsonb_build_object('changeHistory', ${HISTORY}))`,
     [
       key.agencyId,
@@ -55,8 +59,9 @@ export async function insertImportedArticle(
     ],
   );
   await client.query(
-    'INSERT INTO article_publisher (agency_id, published_at, article_id, owner_id) VALUES ($1, $2, $3, $1)',
-    [key.agencyId, content.publishedAt, articleId],
+    `INSERT INTO article_publisher (agency_id, published_at, article_id, owner_id)
+     SELECT agency_id, published_at, id, agency_id FROM article WHERE agency_id = $1 AND id = $2`,
+    [key.agencyId, articleId],
   );
   await client.query(
     `INSERT INTO import_link (agency_id, source, source_id, article_id, source_url, source_version, digest, imported_at)
@@ -84,7 +89,9 @@ export async function updateImportedArticle(
 ): Promise<void> {
   await client.query(
     `UPDATE article SET slug = $3, type = $4, category_id = $5, locale = $6, tag_keys = $7, cover_id = $8,
-       published_at = $9::timestamptz, updated_at = greatest(coalesce($10::timestamptz, now()), $9::timestamptz), canonical_url = $11, view_baseline = $12,
+       published_at = CASE WHEN $9::timestamptz <= now() THEN $9::timestamptz ELSE least(published_at, now()) END,
+       updated_at = least(greatest(coalesce($10::timestamptz, now()), $9::timestamptz), now()),
+       canonical_url = $11, view_baseline = $12,
        poll = $13, summary = summary || $14::jsonb,
        detail = detail || $15::jsonb || jsonb_build_object('changeHistory', detail->'changeHistory' || ${MORE_HISTORY}),
        status = CASE WHEN jsonb_path_exists(detail->'changeHistory' || ${MORE_HISTORY}, '$[*] ? (@.kind == "correction")')

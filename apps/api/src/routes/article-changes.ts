@@ -15,8 +15,7 @@ export function articleChangeRoutes(
 
   async function find(articleId: string, principal: Principal) {
     const agencyId = await findOwner(database.pool, articleId);
-    await access.requireReach(principal, agencyId, 'article');
-    if (agencyId === undefined) throw notFound('article');
+    if (agencyId === undefined || !(await access.reaches(principal, agencyId))) throw notFound('article');
     return { principal, agencyId, articleId };
   }
 

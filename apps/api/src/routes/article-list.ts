@@ -2,7 +2,7 @@ import type { Handlers, Input } from '../contract/handler-types.js';
 import { cacheHeaders } from '../http/caching.js';
 import { decodeCursor } from '../http/cursor.js';
 import { cutPage, linkHeader } from '../http/paging.js';
-import { ProblemError } from '../problems/problem-error.js';
+import { invalidRequest } from '../problems/invalid-request.js';
 import type { ArticleFilters, ArticleKey } from '../repositories/article-lists.js';
 import type { SummaryRow } from '../repositories/article-rows.js';
 import { toSummary } from '../representations/article.js';
@@ -87,5 +87,5 @@ function toDate(parameter: string, text: string | undefined): Date | undefined {
   const date = new Date(text);
   if (date.getUTCFullYear() >= 1 && date.getTime() <= LATEST) return date;
   const words = { id: 'bukan waktu yang dapat dipakai', en: 'is not a usable moment' };
-  throw new ProblemError('invalid_request', { errors: [{ parameter, code: 'format', text: words }] });
+  throw invalidRequest({ parameter, code: 'format', text: words });
 }

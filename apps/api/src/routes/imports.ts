@@ -8,6 +8,7 @@ import { withdraw } from '../imports/change-article.js';
 import { countImports } from '../imports/count-imports.js';
 import { putImport } from '../imports/put-import.js';
 import { type ReadImport, readImport } from '../imports/read-import.js';
+import { WorkQueue } from '../media/work-queue.js';
 import type { ImportRow } from '../repositories/imports.js';
 import { toReference } from '../representations/article.js';
 import { withOffset } from '../representations/time.js';
@@ -22,6 +23,8 @@ export function importRoutes(
   services: Services,
 ): Pick<Handlers, 'imports.list' | 'imports.count' | 'imports.put' | 'imports.withdraw'> {
   const { access, addresses, articleWrites, database, imports, rankings } = services;
+  // One text at a time: preparing a long one takes the processor for a while, and readers come in between.
+  const preparation = new WorkQueue({ workers: 1, places: Number.POSITIVE_INFINITY });
   const place = { pool: database.pool, queue: articleWrites };
 
   return {
@@ -49,7 +52,7 @@ export function importRoutes(
     async 'imports.put'({ path, body, principal, request }) {
       const agency = await access.findReachable(principal, path.agency);
       const key = { agencyId: agency.id, source: path.source, sourceId: path.sourceId };
-      const read = await readImport(body, key, services);
+      const read = await preparation.turn(() => readImport(body, key, services));
       const { outcome, row } = await putImport(place, principal, key, read.draft);
       if (outcome !== 'unchanged') rankings.clear();
       return {

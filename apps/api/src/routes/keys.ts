@@ -1,9 +1,11 @@
+import { oneLine } from '../content/visible-text.js';
 import type { Handlers } from '../contract/handler-types.js';
 import { inTransaction } from '../database/transaction.js';
 import { createId } from '../ids.js';
 import { insufficientScope, unauthorized } from '../keys/authenticate.js';
 import type { Principal } from '../keys/principal.js';
 import { createSecret, hashSecret } from '../keys/secret.js';
+import { requireWords } from '../problems/invalid-request.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { recordAudit } from '../repositories/audit.js';
 import { findKey, insertKey, lockKeys, revokeKey } from '../repositories/keys.js';
@@ -26,7 +28,8 @@ export function keyRoutes({
     },
 
     async 'keys.create'({ body, principal }) {
-      const { name, scopes } = body;
+      const { scopes } = body;
+      const name = requireWords(oneLine(body.name), '/name');
       const missing = scopes.filter((scope) => !principal.scopes.includes(scope));
       if (missing.length > 0) throw insufficientScope(missing);
       const agencyId = body.agency

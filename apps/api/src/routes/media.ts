@@ -7,7 +7,7 @@ import { createId } from '../ids.js';
 import { orUnavailable } from '../media/or-unavailable.js';
 import { readUpload } from '../media/read-upload.js';
 import { storePicture } from '../media/store-picture.js';
-import { ProblemError } from '../problems/problem-error.js';
+import { invalidRequest } from '../problems/invalid-request.js';
 import type { MediaRow } from '../repositories/article-rows.js';
 import { recordAudit } from '../repositories/audit.js';
 import { insertMedia, type MediaWords } from '../repositories/media.js';
@@ -91,9 +91,7 @@ function readWords(fields: Fields): MediaWords {
   const decorative = fields.decorative === 'true';
   const alt = oneLine(fields.alt);
   if (alt === '' && !decorative) {
-    throw new ProblemError('invalid_request', {
-      errors: [{ pointer: '/alt', code: 'minLength', text: NO_ALT }],
-    });
+    throw invalidRequest({ pointer: '/alt', code: 'minLength', text: NO_ALT });
   }
   const credit = {
     photographer: textOf(fields.photographer),

@@ -1,8 +1,11 @@
 import type { NewAgency } from '@humas/contract';
+import { isReservedForSite } from '../content/reserved-slugs.js';
 import type { StoredProfile } from '../content/stored.js';
+import { oneLine } from '../content/visible-text.js';
 import { inTransaction } from '../database/transaction.js';
 import { createId } from '../ids.js';
 import type { Principal } from '../keys/principal.js';
+import { invalidRequest, requireWords } from '../problems/invalid-request.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { type AgencyRow, insertAgency } from '../repositories/agencies.js';
 import { recordAudit } from '../repositories/audit.js';
@@ -12,7 +15,8 @@ import { notFound } from './not-found.js';
 /**
  * Stores an agency and says so in the audit trail.
  *
- * @throws ProblemError `invalid_request` when a key of one agency names no parent, `not_found` when it does not reach
+ * @throws ProblemError `invalid_request` when a name says nothing, its address is a page's, or a key of one agency names
+ *   no parent; `not_found` when it does not reach
  *   the parent, `slug_taken`
  */
 export async function addAgency(
@@ -20,7 +24,10 @@ export async function addAgency(
   principal: Principal,
   { access, agencies, database }: Services,
 ): Promise<AgencyRow> {
-  const { slug, name, shortName, kind, timeZone } = body;
+  const { slug, kind, timeZone } = body;
+  if (isReservedForSite(slug)) throw invalidRequest({ pointer: '/slug', code: 'reserved', text: RESERVED });
+  const name = requireWords(oneLine(body.name), '/name');
+  const shortName = requireWords(oneLine(body.shortName), '/shortName');
   const profile = toProfile(body);
   const parentId = await findParent(body.parent ?? null, principal, access);
   const id = createId('agc');
@@ -42,9 +49,7 @@ async function findParent(
 ): Promise<string | null> {
   if (parent !== null) return (await access.findReachable(principal, parent)).id;
   if (principal.agencyId === null) return null;
-  throw new ProblemError('invalid_request', {
-    errors: [{ pointer: '/parent', code: 'required', text: NEEDS_PARENT }],
-  });
+  throw invalidRequest({ pointer: '/parent', code: 'required', text: NEEDS_PARENT });
 }
 
 function toProfile({ ppidRole = null, theme, domains = [] }: NewAgency): StoredProfile {
@@ -61,11 +66,13 @@ function toHost(domain: string, index: number): string {
   const url =
     /[\s/\\@?#]/.test(domain) || !URL.canParse(`https://${domain}`) ? null : new URL(`https://${domain}`);
   if (url) return url.host;
-  throw new ProblemError('invalid_request', {
-    errors: [{ pointer: `/domains/${index}`, code: 'format', text: NO_HOST }],
-  });
+  throw invalidRequest({ pointer: `/domains/${index}`, code: 'format', text: NO_HOST });
 }
 
+const RESERVED = {
+  id: 'dipakai halaman situs ini sendiri',
+  en: 'is the address of a page of the site itself',
+};
 const NEEDS_PARENT = {
   id: 'wajib diisi: kunci satu instansi hanya dapat menambahkan unit di bawah instansi itu',
   en: 'is required: a key of one agency only adds units below it',

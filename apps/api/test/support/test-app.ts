@@ -35,7 +35,7 @@ export async function appOver(
   pool: pg.Pool = database.pool,
 ): Promise<TestApp> {
   const config = loadConfig({ HUMAS_GROUP_WINDOW_MS: '1', HUMAS_TRUSTED_HOPS: '1', ...env });
-  const { log, lines } = collectingLog();
+  const { log, lines } = collectingLog(config.logLevel);
   let now = 0;
   const app = await buildApp({
     config,
