@@ -5,12 +5,12 @@ import { join } from 'node:path';
 const here = join(import.meta.dirname, '..');
 const repository = join(here, '../..');
 /** Folders of the published packages. */
-export const packages = ['contract', 'editorial', 'tokens', 'sdk', 'react'];
+export const packages = ['contract', 'editorial', 'tokens', 'sdk', 'react', 'cli'];
 
 /** Where strangers' apps are built; ignored by git, made anew by every run. */
 export const workshop = join(here, '.work');
 
-/** Packs the five published packages as `npm publish` would. @returns paths of the tarballs, by package. */
+/** Packs the published packages as `npm publish` would. @returns paths of the tarballs, by package. */
 export function packAll(): Map<string, string> {
   const into = join(workshop, 'tarballs');
   rmSync(into, { recursive: true, force: true });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { webAddress } from '../prepare/address.js';
 import { oneLine, plainText } from '../prepare/dom.js';
+import { slugged } from '../prepare/taxonomy.js';
 import { PREPARATION } from '../prepare/version.js';
 import type { Refused, SourceArticle } from '../sync/source.js';
 import type { Text } from '../words/text.js';
@@ -72,12 +74,6 @@ export function feedArticle(
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
-function webAddress(address: string, base: string): string | null {
-  if (!address || !URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
-}
-
 /** The last part of the address, when it is words: `artikel.php?id=12` says nothing. */
 function slugIn(url: string): string | null {
   const { pathname, search } = new URL(url);
@@ -94,12 +90,6 @@ function slugIn(url: string): string | null {
 function laterThan(published: string, updated: string | null): string | null {
   return updated && Date.parse(updated) > Date.parse(published) ? updated : null;
 }
-
-const slugged = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 const withTitle = (text: Text, { titleHtml, link, guid }: FeedItem): Text => {
   const name = JSON.stringify(oneLine(titleHtml || link || guid).slice(0, 80));

@@ -171,6 +171,7 @@ describe('what is refused', () => {
       ),
       /tanpa alamat/,
     ],
+    ['a password in its address', rss(item().replace('//contoh', '//a:b@contoh')), /tanpa alamat/],
   ])('an item with %s', async (_name, xml, reason) => {
     expect(await only(xml)).toMatchObject([{ reason: { id: expect.stringMatching(reason) } }]);
   });

@@ -77,7 +77,8 @@ function tagsOf(names: readonly string[], notes: Notes): string[] {
   return [...tags.values()].slice(0, MOST_TAGS);
 }
 
-const slugged = (text: string) =>
+/** A name as categories are compared: `Siaran Pers` is `siaran-pers`. */
+export const slugged = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
