@@ -21,3 +21,6 @@ CREATE TABLE import_link (
 );
 
 GRANT SELECT, INSERT, UPDATE ON import_link TO humas_app;
+
+-- An article that comes again with another time of publishing moves in every list it stands in.
+CREATE INDEX article_publisher_by_article ON article_publisher (owner_id, article_id);
