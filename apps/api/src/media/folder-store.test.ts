@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -102,4 +102,14 @@ test('a folder that cannot be one says so', async () => {
   expect(String(error)).toContain('ENOTDIR');
   expect(String(error)).toContain(file);
   await expect(store.read(newName())).rejects.toBeInstanceOf(MediaStoreError);
+});
+
+test('what a killed process left unfinished goes, and what somebody is writing stays', async () => {
+  const folder = newFolder();
+  const aside = join(folder, 'incoming');
+  await mkdir(aside, { recursive: true });
+  for (const name of ['lama', 'baru']) await writeFile(join(aside, name), 'setengah');
+  await utimes(join(aside, 'lama'), 1, 1);
+  await createFolderStore(folder).put(newName(), Buffer.from('gambar'));
+  expect(await readdir(aside)).toEqual(['baru']);
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../database/database-errors.js';
 import { type MediaStore, MediaStoreError, type StoredFile } from './media-store.js';
@@ -12,6 +12,8 @@ import { isPictureFile } from './picture-file.js';
  * @param folder absolute; made when the first picture comes
  */
 export function createFolderStore(folder: string): MediaStore {
+  /** Once, before the first picture of this process. */
+  let swept: Promise<void> | undefined;
   /** Whatever a caller asks for, only names of ours become paths. */
   const pathOf = (file: string) => (isPictureFile(file) ? join(folder, file) : undefined);
 
@@ -22,6 +24,8 @@ export function createFolderStore(folder: string): MediaStore {
         throw new MediaStoreError(`humas: "${file}" is not a name of a picture. Nothing was stored.`);
       try {
         if ((await sizeOf(path)) !== undefined) return;
+        swept ??= removeAbandoned(asideIn(folder));
+        await swept;
         await writeWhole(path, bytes, folder);
       } catch (error) {
         throw failure('store a picture in', folder, error);
@@ -50,12 +54,27 @@ export function createFolderStore(folder: string): MediaStore {
   };
 }
 
+/** Where a picture lies until all of it is there. */
+const asideIn = (folder: string) => join(folder, 'incoming');
+
+/** Nobody writes one picture for an hour: a killed process left it. */
+const ABANDONED_MS = 3_600_000;
+
+/** Removes what was never finished, so that crashes do not fill the disk. What fails here is somebody else's matter. */
+async function removeAbandoned(aside: string): Promise<void> {
+  for (const name of await readdir(aside).catch(() => [])) {
+    const path = join(aside, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > ABANDONED_MS) await rm(path, { force: true }).catch(() => {});
+  }
+}
+
 /**
  * A name appears with all of its bytes or not at all: written aside, flushed, then renamed. Two writers of one name
  * bring the same picture, so it does not matter who is last.
  */
 async function writeWhole(path: string, bytes: Buffer, folder: string): Promise<void> {
-  const aside = join(folder, 'incoming');
+  const aside = asideIn(folder);
   await mkdir(aside, { recursive: true });
   await mkdir(dirname(path), { recursive: true });
   const unfinished = join(aside, randomUUID());
