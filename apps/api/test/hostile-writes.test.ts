@@ -42,6 +42,23 @@ describe('a body', () => {
   });
 });
 
+it('names and places are as short as names are, because every card repeats them', async () => {
+  const long = 'a'.repeat(301);
+  const credit = { role: 'writer' as const, name: 'Rana', initials: null, unit: long, order: 1 };
+  const answer = await source.put(
+    'panjang',
+    imported({
+      credits: [credit, { ...credit, name: long, unit: null }],
+      dateline: { place: long, unit: null, text: 'J' },
+    }),
+  );
+  expect(answer.problem.errors?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+    '/credits/0/unit maxLength',
+    '/credits/1/name maxLength',
+    '/dateline/place maxLength',
+  ]);
+});
+
 describe('a name', () => {
   const agency = { slug: 'nama', name: 'Nama', shortName: 'Nama', kind: 'agency' };
 

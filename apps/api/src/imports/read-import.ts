@@ -47,6 +47,10 @@ export async function readImport(
     if (address && !isPage(address)) errors.push({ pointer: `/${name}`, code: 'format', text: NO_PAGE });
   }
 
+  for (const [pointer, text] of smallTexts(article)) {
+    if (text && text.length > LONGEST_SMALL) errors.push({ pointer, code: 'maxLength', text: TOO_LONG });
+  }
+
   const clean = sanitise(article.bodyHtml);
   const named = mediaOf(article, clean);
   const [known, rows] = await Promise.all([
@@ -99,6 +103,21 @@ function mediaOf({ cover, gallery = [] }: ImportedArticle, { pictureIds }: Sanit
   ];
 }
 
+/** Names and places; every card of a list repeats them, so none may be as long as a text. */
+function smallTexts({ credits = [], dateline }: ImportedArticle): [pointer: string, text: string | null][] {
+  const parts = ['name', 'initials', 'unit'] as const;
+  return [
+    ...credits.flatMap((credit, index) =>
+      parts.map((part): [string, string | null] => [`/credits/${index}/${part}`, credit[part]]),
+    ),
+    ['/dateline/place', dateline?.place ?? null],
+    ['/dateline/unit', dateline?.unit ?? null],
+    ['/dateline/text', dateline?.text ?? null],
+  ];
+}
+
+const LONGEST_SMALL = 300;
+
 /** Cards link to it. A name before the host only makes a stranger's address look like another's. */
 function isPage(address: string): boolean {
   if (!URL.canParse(address)) return false;
@@ -122,6 +141,10 @@ const noMedium = (which: string) => ({
   en: `this agency has no such picture${which}`,
 });
 const NO_MOMENT = { id: 'bukan waktu yang dapat dipakai', en: 'is not a usable moment' };
+const TOO_LONG = {
+  id: `paling panjang ${LONGEST_SMALL} karakter`,
+  en: `must have at most ${LONGEST_SMALL} characters`,
+};
 const NO_PAGE = {
   id: 'harus alamat lengkap sebuah halaman, tanpa nama pengguna',
   en: 'must be the whole address of a page, without a user name',
