@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Counter, SavedReaction } from '@humas/contract';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import type pg from 'pg';
@@ -34,7 +37,14 @@ export async function appOver(
   env: Record<string, string> = {},
   pool: pg.Pool = database.pool,
 ): Promise<TestApp> {
-  const config = loadConfig({ HUMAS_GROUP_WINDOW_MS: '1', HUMAS_TRUSTED_HOPS: '1', ...env });
+  // Pictures of tests never land in the data folder of whoever runs them.
+  const folder = await mkdtemp(join(tmpdir(), 'humas-app-'));
+  const config = loadConfig({
+    HUMAS_DATA_DIR: folder,
+    HUMAS_GROUP_WINDOW_MS: '1',
+    HUMAS_TRUSTED_HOPS: '1',
+    ...env,
+  });
   const { log, lines } = collectingLog(config.logLevel);
   let now = 0;
   const app = await buildApp({
@@ -59,7 +69,10 @@ export async function appOver(
       now += milliseconds;
     },
     send: (options) => app.inject({ ...options, headers: { 'user-agent': BROWSER, ...options.headers } }),
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
