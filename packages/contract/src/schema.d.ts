@@ -835,7 +835,10 @@ export interface components {
              * @enum {string}
              */
             type: "news" | "pressRelease" | "statement" | "announcement" | "speech" | "infographic" | "gallery" | "video" | "agenda";
-            /** @description Made from the headline when left out. One that another article of the agency has gets a number. */
+            /**
+             * @description Made from the headline when left out. One that another article of the agency has, or that is the address of
+             *     a page such as `berita`, gets a number.
+             */
             slug?: components["schemas"]["Slug"] | null;
             headline: string;
             lead?: string | null;
@@ -856,7 +859,10 @@ export interface components {
             creditLine?: string | null;
             cover?: components["schemas"]["MediaId"] | null;
             gallery?: components["schemas"]["MediaId"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A time to come counts as now.
+             */
             publishedAt: string;
             updatedAt?: string | null;
             /** @default id */
