@@ -1,3 +1,4 @@
+import { themeNames, themes } from '@humas/tokens';
 import type { InputType } from 'storybook/internal/types';
 
 type ToolbarItem = { value: string; title: string };
@@ -10,11 +11,12 @@ const toolbar = (name: string, description: string, icon: string, items: Toolbar
 
 /** What the toolbar switches: agency theme, light or dark, language. */
 export const globalTypes = {
-  theme: toolbar('Tema', 'Tema instansi', 'paintbrush', [
-    { value: 'netral', title: 'Netral' },
-    { value: 'kepegawaian', title: 'Kepegawaian' },
-    { value: 'politeknik', title: 'Politeknik' },
-  ]),
+  theme: toolbar(
+    'Tema',
+    'Tema instansi',
+    'paintbrush',
+    themeNames.map((name) => ({ value: name, title: themes[name].label })),
+  ),
   scheme: toolbar('Skema', 'Terang atau gelap', 'mirror', [
     { value: 'light', title: 'Terang' },
     { value: 'dark', title: 'Gelap' },

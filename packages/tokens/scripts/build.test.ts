@@ -45,10 +45,13 @@ describe('the style sheet', () => {
     const roots = [...css().matchAll(/^([^{}]*:root[^{}]*)\{([^}]*)\}/gm)]
       .map(([, , body]) => body)
       .join(';');
-    expect(roots).toContain('--humas-brand:#1b4f8f');
-    for (const theme of themes.slice(1)) {
-      const own = [theme.light.brand, theme.dark.brand, theme.light['brand-soft'], theme.dark['brand-soft']];
-      for (const colour of own) if (colour !== themes[0]?.dark.brand) expect(roots).not.toContain(colour);
+    const [netral] = themes as [ResolvedTheme];
+    for (const name of ['brand', 'brand-soft', 'accent']) {
+      const declared = [...roots.matchAll(new RegExp(`--humas-${name}:([^;]+)`, 'g'))].map(
+        ([, value]) => value,
+      );
+      const { light, dark } = { light: netral.light[name], dark: netral.dark[name] };
+      expect(declared).toEqual(light === dark ? [light] : [light, `light-dark(${light},${dark})`]);
     }
   });
 

@@ -76,8 +76,11 @@ describe('the themes we ship', () => {
 
   test.each([
     ['netral', 8.2, 7.1, 8.7],
+    ['setneg', 9.2, 8.0, 8.8],
+    ['setkab', 11.6, 9.9, 8.7],
     ['kepegawaian', 6.6, 5.8, 8.6],
     ['politeknik', 6.8, 5.9, 9.7],
+    ['kesejahteraan', 6.4, 5.6, 9.8],
   ])('%s: brand %d on white, %d on its tint, %d on dark', (name, onWhite, onTint, onDark) => {
     const theme = themes.find((one) => one.name === name);
     const ratio = (scheme: 'light' | 'dark', ground: string) =>

@@ -48,7 +48,8 @@ test('cssVariable reads a token and refuses another name', () => {
 });
 
 describe('themes', () => {
-  test('netral comes first', () => expect(themeNames).toEqual(['netral', 'kepegawaian', 'politeknik']));
+  test('are these six, netral first', () =>
+    expect(themeNames).toEqual(['netral', 'kepegawaian', 'kesejahteraan', 'politeknik', 'setkab', 'setneg']));
 
   test('two agencies differ in manner, not only in colour', () => {
     expect(themes.kepegawaian.manners).toEqual({ masthead: 'band', card: 'badge', date: 'badge' });
@@ -58,7 +59,7 @@ describe('themes', () => {
 
   test('isThemeName knows a theme from a word of an API', () => {
     expect(isThemeName('politeknik')).toBe(true);
-    for (const other of ['toString', 'setneg', '', undefined, null, 1])
+    for (const other of ['toString', 'Setneg', '', undefined, null, 1])
       expect(isThemeName(other)).toBe(false);
   });
 
