@@ -92,6 +92,18 @@ export type Correction = Schemas['Correction'];
 export type Withdrawal = Schemas['Withdrawal'];
 /** Where an article stands after a change. */
 export type ArticleState = Schemas['ArticleState'];
+/** An urgent notice of an agency, with the time it ends. */
+export type Alert = Schemas['Alert'];
+/** An agency's urgent notices in force at one moment. */
+export type AlertList = Schemas['AlertList'];
+/** Thanks, an opinion, or a request to correct. */
+export type MessageKind = Schemas['MessageKind'];
+/** What a reader writes to an agency. */
+export type NewMessage = Schemas['NewMessage'];
+/** That a message was stored, and when. */
+export type MessageReceipt = Schemas['MessageReceipt'];
+/** What the writer of a message agrees to. */
+export type MessageTerms = Schemas['MessageTerms'];
 /** A text in Indonesian and, where there is one, English. */
 export type LocalizedText = Schemas['LocalizedText'];
 /** Language of a text: `id` or `en`. */

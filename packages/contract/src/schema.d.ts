@@ -42,6 +42,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agencies/{agency}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an agency's urgent notices in force
+         * @description "Serta-merta" information (UU 14/2008, article 10): what may threaten life or public order. Notices of the
+         *     agency itself and of the agencies above it, most severe first; one whose time is over is gone.
+         */
+        get: operations["alerts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/categories": {
         parameters: {
             query?: never;
@@ -444,6 +465,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write to an agency
+         * @description Stored as `pending`: nothing a reader writes is public before somebody at the agency approved it. The answer
+         *     comes after the commit. No address of the writer is stored.
+         */
+        post: operations["messages.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a writer agrees to
+         * @description The version is stored with each message as proof of consent (UU 27/2022, article 24).
+         */
+        get: operations["messages.terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write by a plain form, for readers without JavaScript
+         * @description Stores the message and answers 303 to a page that says so. The same words sent again by the same form within
+         *     24 hours are stored once. `returnTo` is used only when it lies within the agency's domains.
+         */
+        post: operations["messages.submitForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell the writer without JavaScript that the message arrived
+         * @description A small page in both languages with a link back. Holds nothing of the message; never cached.
+         */
+        get: operations["messages.showSent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/definitions": {
         parameters: {
             query?: never;
@@ -510,6 +613,8 @@ export interface components {
         CategoryId: string;
         MediaId: string;
         KeyId: string;
+        AlertId: string;
+        MessageId: string;
         SourceName: string;
         SourceId: string;
         /**
@@ -1088,6 +1193,68 @@ export interface components {
             class: components["schemas"]["ReactionClass"];
             poll: components["schemas"]["Poll"];
         };
+        /** @enum {string} */
+        AlertSeverity: "information" | "warning" | "danger";
+        Alert: {
+            id: components["schemas"]["AlertId"];
+            /** @description Who says it. */
+            agency: components["schemas"]["AgencyReference"];
+            severity: components["schemas"]["AlertSeverity"];
+            text: components["schemas"]["LocalizedText"];
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The moment from which it must not be shown any more.
+             */
+            until: string;
+            link: {
+                label: components["schemas"]["LocalizedText"];
+                /** Format: uri */
+                url: string;
+            } | null;
+        };
+        AlertList: {
+            items: components["schemas"]["Alert"][];
+            /** Format: date-time */
+            asOf: string;
+        };
+        /**
+         * @description Thanks, an opinion, or "this is wrong".
+         * @enum {string}
+         */
+        MessageKind: "appreciation" | "feedback" | "correctionRequest";
+        NewMessage: {
+            agency: components["schemas"]["AgencyKey"];
+            /** @description The article it is about. */
+            article?: components["schemas"]["ArticleId"] | null;
+            kind: components["schemas"]["MessageKind"];
+            /** @description At least one character that is not space. */
+            text: string;
+            /** @description How the writer wants to be called; nobody must say. */
+            name?: string | null;
+            /** @description The `version` of the terms the writer agreed to. */
+            consentVersion: string;
+            locale?: components["schemas"]["Locale"];
+        };
+        MessageReceipt: {
+            id: components["schemas"]["MessageId"];
+            kind: components["schemas"]["MessageKind"];
+            /** @enum {string} */
+            status: "pending";
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        MessageTerms: {
+            /** @description Date of this text. */
+            version: string;
+            /** @description The one sentence beside the box. */
+            consent: components["schemas"]["LocalizedText"];
+            sections: {
+                title: components["schemas"]["LocalizedText"];
+                items: components["schemas"]["LocalizedText"][];
+            }[];
+        };
         Definitions: {
             /** @description Date of this text. */
             version: string;
@@ -1122,7 +1289,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid_request" | "unknown_parameter" | "invalid_cursor" | "unknown_choice" | "not_found" | "route_not_found" | "method_not_allowed" | "article_moved" | "article_withdrawn" | "poll_off" | "poll_closed" | "payload_too_large" | "unsupported_media_type" | "service_unavailable" | "internal_error" | "unauthorized" | "insufficient_scope" | "slug_taken" | "withdrawn_by_editor" | "own_key" | "precondition_failed" | "precondition_required" | "unreadable_picture";
+            code: "invalid_request" | "unknown_parameter" | "invalid_cursor" | "unknown_choice" | "not_found" | "route_not_found" | "method_not_allowed" | "article_moved" | "article_withdrawn" | "poll_off" | "poll_closed" | "payload_too_large" | "unsupported_media_type" | "service_unavailable" | "internal_error" | "unauthorized" | "insufficient_scope" | "slug_taken" | "withdrawn_by_editor" | "own_key" | "precondition_failed" | "precondition_required" | "unreadable_picture" | "request_in_progress" | "idempotency_key_reused" | "unknown_consent" | "too_many_requests";
             requestId: string;
             errors?: {
                 /** @description JSON Pointer into the body. */
@@ -1278,6 +1445,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The first request with this key is still being written; ask again in a moment. */
+        StillRunning: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key was used for other words, or the terms named are not known here. Nothing was stored. */
+        MessageRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many messages from this network; try again after `Retry-After` seconds. Nothing was stored. */
+        TooManyRequests: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than this operation accepts. */
         TooLarge: {
             headers: {
@@ -1347,6 +1543,11 @@ export interface components {
         Source: components["schemas"]["SourceName"];
         /** @description The article's id in the source, which never changes there. */
         SourceId: components["schemas"]["SourceId"];
+        /**
+         * @description A random name for this request, such as a UUID. Send the same one when repeating it because no answer came.
+         *     Kept for 24 hours.
+         */
+        IdempotencyKey: string;
         /**
          * @description A random secret this browser keeps for this one article. The server stores only
          *     SHA-256(article | secret), so votes on different articles cannot be joined.
@@ -1451,6 +1652,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agency"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "alerts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agency's slug or id. */
+                agency: components["parameters"]["Agency"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In force now; usually none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -2216,6 +2444,138 @@ export interface operations {
                 /** @description The article's id. */
                 article: components["parameters"]["Article"];
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["FormRefused"];
+            404: components["responses"]["FormRefused"];
+            503: components["responses"]["FormUnavailable"];
+        };
+    };
+    "messages.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A random name for this request, such as a UUID. Send the same one when repeating it because no answer came.
+                 *     Kept for 24 hours.
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description Stored. A repeated request gets this same answer. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StillRunning"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["MessageRefused"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "messages.terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The terms in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTerms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    "messages.submitForm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    agency: components["schemas"]["AgencyKey"];
+                    /** @description The article it is about; empty for none. */
+                    article?: string;
+                    kind: components["schemas"]["MessageKind"];
+                    text: string;
+                    name?: string;
+                    consentVersion: string;
+                    returnTo?: string;
+                    /** @description Language of the page; without it `Accept-Language` decides. */
+                    locale?: components["schemas"]["Locale"];
+                };
+            };
+        };
+        responses: {
+            /** @description Stored; the page says so. */
+            303: {
+                headers: {
+                    /** @description The page. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["FormRefused"];
+            404: components["responses"]["FormRefused"];
+            413: components["responses"]["FormRefused"];
+            415: components["responses"]["FormRefused"];
+            422: components["responses"]["FormRefused"];
+            429: components["responses"]["FormRefused"];
+            503: components["responses"]["FormUnavailable"];
+        };
+    };
+    "messages.showSent": {
+        parameters: {
+            query: {
+                /** @description The agency written to, whose domains `returnTo` must lie in. */
+                agency: components["schemas"]["AgencyKey"];
+                /** @description Where the link back leads. */
+                returnTo?: string;
+                /** @description Language of the page; without it `Accept-Language` decides. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

@@ -21,6 +21,7 @@ describe('promises the design makes', () => {
     const uncached = [
       'reactions.get',
       'reactions.showResult',
+      'messages.showSent',
       'health.live',
       'health.ready',
       'imports.list',
