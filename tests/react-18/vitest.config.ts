@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import type { reporters } from '../../vitest.shared.ts';
 
 const widgets = join(import.meta.dirname, '../../packages/react');
 const { resolve } = createRequire(import.meta.url);
