@@ -3,17 +3,20 @@ import type { HumasClientOptions } from './core/options.js';
 import { settingsOf } from './core/settings.js';
 import { Transport } from './core/transport.js';
 import { Agencies } from './resources/agencies.js';
+import { Alerts } from './resources/alerts.js';
 import { Articles } from './resources/articles.js';
 import { Categories } from './resources/categories.js';
 import { Counters, Definitions, Polls, Views } from './resources/counting.js';
 import { Imports } from './resources/imports.js';
 import { Keys } from './resources/keys.js';
 import { Media } from './resources/media.js';
+import { Messages } from './resources/messages.js';
 import { Reactions } from './resources/reactions.js';
 
 /** The content API; every method is named as its operation in the contract. */
 export interface HumasClient {
   readonly agencies: Agencies;
+  readonly alerts: Alerts;
   readonly articles: Articles;
   readonly categories: Categories;
   readonly counters: Counters;
@@ -21,6 +24,7 @@ export interface HumasClient {
   readonly imports: Imports;
   readonly keys: Keys;
   readonly media: Media;
+  readonly messages: Messages;
   readonly polls: Polls;
   readonly reactions: Reactions;
   readonly views: Views;
@@ -43,6 +47,7 @@ export function createHumasClient(options: HumasClientOptions): HumasClient {
   const api = new Api(new Transport(settingsOf(options)));
   return {
     agencies: new Agencies(api),
+    alerts: new Alerts(api),
     articles: new Articles(api),
     categories: new Categories(api),
     counters: new Counters(api),
@@ -50,6 +55,7 @@ export function createHumasClient(options: HumasClientOptions): HumasClient {
     imports: new Imports(api),
     keys: new Keys(api),
     media: new Media(api),
+    messages: new Messages(api),
     polls: new Polls(api),
     reactions: new Reactions(api),
     views: new Views(api),

@@ -18,6 +18,7 @@ const ROOT = [
   'createHumasClient',
   'isHumasError',
 ];
+const MESSAGES = ['MessageError', 'newKey', 'sendMessage'];
 const BEACON = ['BeaconError', 'createBeacon', 'createVoter', 'startViewBeacon'];
 
 const ENTRIES: [string, () => Promise<object>, string[]][] = [
@@ -25,6 +26,8 @@ const ENTRIES: [string, () => Promise<object>, string[]][] = [
   ['dist root', () => import('@humas/sdk'), ROOT],
   ['src beacon', () => import('./beacon/index.js'), BEACON],
   ['dist beacon', () => import('@humas/sdk/beacon'), BEACON],
+  ['src messages', () => import('./messages/index.js'), MESSAGES],
+  ['dist messages', () => import('@humas/sdk/messages'), MESSAGES],
 ];
 
 describe('public names', () => {

@@ -8,6 +8,8 @@ export type {
   Agency,
   AgencyKind,
   AgencyReference,
+  Alert,
+  AlertList,
   Article,
   ArticleReference,
   ArticleState,
@@ -32,8 +34,12 @@ export type {
   Locale,
   LocalizedText,
   Media,
+  MessageKind,
+  MessageReceipt,
+  MessageTerms,
   NewAgency,
   NewKey,
+  NewMessage,
   OperationId,
   PhotoCredit,
   Poll,
@@ -88,4 +94,5 @@ export type { CounterQuery } from './resources/counting.js';
 export type { ImportAddress, ImportInput, ImportListQuery, ImportSource } from './resources/imports.js';
 export type { KeyInput, KeyQuery } from './resources/keys.js';
 export type { MediaInput } from './resources/media.js';
+export type { MessageInput, MessageOptions } from './resources/messages.js';
 export type { ChoiceInput, VoterInput } from './resources/reactions.js';

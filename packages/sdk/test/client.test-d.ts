@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type {
   Agency,
+  AlertList,
   Article,
   ArticleState,
   ArticleSummary,
@@ -14,6 +15,8 @@ import type {
   ImportState,
   Key,
   Media,
+  MessageReceipt,
+  MessageTerms,
   Poll,
   PopularArticles,
   Reaction,
@@ -230,6 +233,33 @@ describe('types', () => {
     client.media.create({ ...picture, file: 'loket.jpg' });
     // @ts-expect-error every picture says what it shows
     client.media.create({ agency: 'kepegawaian', file: new Blob([]) });
+  });
+
+  it('messages.create', async () => {
+    const words = { agency: 'kepegawaian', kind: 'feedback', text: 'Jelas.', consentVersion: '1' } as const;
+    const article = await client.articles.get('art_1');
+    expectTypeOf(
+      client.messages.create(
+        { ...words, agency: article.agency, article, name: null },
+        { idempotencyKey: voter, timeout: 5000 },
+      ),
+    ).resolves.toEqualTypeOf<MessageReceipt>();
+    // @ts-expect-error a kind the contract does not know
+    client.messages.create({ ...words, kind: 'complaint' });
+    // @ts-expect-error which terms were agreed to?
+    client.messages.create({ agency: 'kepegawaian', kind: 'feedback', text: 'Jelas.' });
+  });
+
+  it('messages.terms', () => {
+    expectTypeOf(client.messages.terms()).resolves.toEqualTypeOf<MessageTerms>();
+    // @ts-expect-error the terms are the same for every agency
+    client.messages.terms('kepegawaian');
+  });
+
+  it('alerts.list', () => {
+    expectTypeOf(client.alerts.list({ id: 'agc_1' })).resolves.toEqualTypeOf<AlertList>();
+    // @ts-expect-error of which agency?
+    client.alerts.list();
   });
 
   it('options and errors', () => {

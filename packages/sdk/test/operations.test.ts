@@ -39,6 +39,7 @@ const post = {
   sourceUrl: 'https://www.contoh.go.id/loket/',
   sourceVersion: '1',
 };
+const words = { kind: 'feedback', text: 'Tabelnya sulit dibaca.', consentVersion: '2026-11-23' } as const;
 const office = { slug: 'loket', name: 'Kantor Loket', shortName: 'Loket', kind: 'upt' } as const;
 
 /** Every operation: how it is called, and what must reach the API. */
@@ -48,6 +49,7 @@ const CALLS: Record<string, [(client: HumasClient) => PromiseLike<unknown>, stri
     'GET /v1/agencies?kind=blu&parent=agc_1',
   ],
   'agencies.get': [(c) => c.agencies.get('kepegawaian'), 'GET /v1/agencies/kepegawaian'],
+  'alerts.list': [(c) => c.alerts.list({ id: 'agc_1' }), 'GET /v1/agencies/agc_1/alerts'],
   'categories.list': [
     (c) => c.categories.list({ agency: 'kepegawaian' }),
     'GET /v1/categories?agency=kepegawaian',
@@ -117,6 +119,12 @@ const CALLS: Record<string, [(client: HumasClient) => PromiseLike<unknown>, stri
   ],
   'keys.list': [(c) => c.keys.list({ agency: { id: 'agc_1' } }), 'GET /v1/keys?agency=agc_1'],
   'keys.revoke': [(c) => c.keys.revoke({ id: 'key_1' }), 'DELETE /v1/keys/key_1'],
+  'messages.create': [
+    (c) => c.messages.create({ ...words, agency: { id: 'agc_1' }, article }),
+    'POST /v1/messages',
+    JSON.stringify({ ...words, agency: 'agc_1', article: ARTICLE }),
+  ],
+  'messages.terms': [(c) => c.messages.terms(), 'GET /v1/messages/terms'],
   'media.create': [
     (c) => c.media.create({ agency: { id: 'agc_1' }, file: new Uint8Array([1]), alt: 'Loket' }),
     'POST /v1/media',

@@ -38,6 +38,10 @@ const WRITES: Record<string, [(client: HumasClient) => PromiseLike<unknown>, att
   'keys.create': [(c) => c.keys.create({ name: 'a', scopes: ['media:write'] }), 1],
   'keys.revoke': [(c) => c.keys.revoke('key_1'), 3],
   'media.create': [(c) => c.media.create({ agency: 'a', file: new Blob(['x']), alt: 'x' }), 3],
+  'messages.create': [
+    (c) => c.messages.create({ agency: 'a', kind: 'feedback', text: 'Jelas.', consentVersion: '1' }),
+    3,
+  ],
   'reactions.set': [(c) => c.reactions.set(ARTICLE, { voter: VOTER, choice: 'useful' }), 3],
   'reactions.withdraw': [(c) => c.reactions.withdraw(ARTICLE, { voter: VOTER }), 3],
   'views.record': [(c) => c.views.record({ events: [] }), 1],

@@ -1,4 +1,4 @@
-import { endpoint } from './endpoint.js';
+import { endpoint } from '../browser/endpoint.js';
 import { type QueuedView, ViewQueue } from './queue.js';
 
 const IDLE = 2000;

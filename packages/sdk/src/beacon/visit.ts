@@ -1,4 +1,4 @@
-import { randomName } from './random.js';
+import { randomName } from '../browser/random.js';
 import { safeStorage } from './storage.js';
 
 /** How long one tab counts an article once: 30 minutes, in milliseconds. */

@@ -54,8 +54,8 @@ describe('a voter', () => {
     expect(seen.map((request) => [request.method, request.url, request.voter, request.body])).toEqual([
       ['PUT', url, secret, '{"choice":"veryUseful"}'],
       ['PUT', url, secret, '{"choice":"unclear"}'],
-      ['GET', url, secret, null],
-      ['DELETE', url, secret, null],
+      ['GET', url, secret, undefined],
+      ['DELETE', url, secret, undefined],
     ]);
     expect(seen[0]?.init).toMatchObject({
       cache: 'no-store',

@@ -1,7 +1,8 @@
 import type { Problem, Reaction, SavedReaction } from '@humas/contract';
+import { ask } from '../browser/ask.js';
+import { endpoint } from '../browser/endpoint.js';
+import { randomName } from '../browser/random.js';
 import { BeaconError } from './beacon-error.js';
-import { endpoint } from './endpoint.js';
-import { randomName } from './random.js';
 import { safeStorage } from './storage.js';
 
 /** Which article's poll a voter takes part in. */
@@ -35,8 +36,6 @@ export interface Voter {
   /** Whether this browser holds a secret for the article, so whether asking for `choice` makes sense. */
   hasVoted(): boolean;
 }
-
-const PATIENCE = 10_000;
 
 /**
  * Makes this browser's voter for one article. Its secret is random, differs per article, is created with the
@@ -77,57 +76,31 @@ export function createVoter({ apiUrl, article }: VoterOptions): Voter {
     async choice() {
       await last;
       const voter = stored();
-      return voter ? await ask<Reaction>(url, 'GET', voter) : null;
+      return voter ? await tell<Reaction>(url, 'GET', voter) : null;
     },
-    set: (choice) => inOrder(() => ask<SavedReaction>(url, 'PUT', secret(), JSON.stringify({ choice }))),
+    set: (choice) => inOrder(() => tell<SavedReaction>(url, 'PUT', secret(), { choice })),
     // Who never voted withdraws under a name that is not kept, only to learn the tally.
-    withdraw: () => inOrder(() => ask<SavedReaction>(url, 'DELETE', stored() ?? randomName())),
+    withdraw: () => inOrder(() => tell<SavedReaction>(url, 'DELETE', stored() ?? randomName())),
     forget: () => storage.remove(key),
     hasVoted: () => stored() !== null,
   };
 }
 
-/** One request and its whole answer, within ten seconds. */
-async function ask<T>(url: string, method: string, voter: string, body?: string): Promise<T> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
-  try {
-    const answer = await fetch(url, {
-      method,
-      headers: {
-        Accept: 'application/json',
-        'Humas-Voter': voter,
-        ...(body && { 'Content-Type': 'application/json' }),
-      },
-      body: body ?? null,
-      signal: patience.signal,
-      cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
-    const data = parse(await answer.text());
-    if (answer.ok && data) return data as T;
-    throw refusal(`${method} ${url}`, answer.status, (data ?? {}) as Partial<Problem>);
-  } catch (cause) {
-    if (cause instanceof BeaconError) throw cause;
-    const late = patience.signal.aborted;
+/** One request of this voter, and what the API says to it. */
+async function tell<T>(url: string, method: string, voter: string, body?: object): Promise<T> {
+  const result = await ask(url, method, { 'Humas-Voter': voter }, body);
+  if (!result.answer) {
+    const { silence, cause } = result;
     throw new BeaconError(
-      `humas: ${method} ${url} got no answer${late ? ' in 10 s' : ''}. The choice may or may not be stored. Offer to try again: it cannot count twice.`,
-      late ? 'timeout' : 'network',
+      `humas: ${method} ${url} got ${silence}. The choice may or may not be stored. Offer to try again: it cannot count twice.`,
+      silence === 'no answer' ? 'network' : 'timeout',
       true,
       { cause },
     );
-  } finally {
-    clearTimeout(timer);
   }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const { answer, data } = result;
+  if (answer.ok && data) return data as T;
+  throw refusal(`${method} ${url}`, answer.status, (data ?? {}) as Partial<Problem>);
 }
 
 function refusal(call: string, status: number, problem: Partial<Problem>): BeaconError {

@@ -22,6 +22,9 @@ export interface HttpRequest {
 
 const RETRIED = [408, 429, 500, 502, 503, 504];
 
+/** The first request of that name is still being carried out; soon its answer will be there. */
+const STILL_RUNNING = 409;
+
 /** The one place that knows ky: sends a request within its budget and answers with parsed, frozen JSON. */
 export class Http {
   readonly #ky: KyInstance;
@@ -40,6 +43,7 @@ export class Http {
     signal?.throwIfAborted();
     const call = `${method.toUpperCase()} ${url}`;
     const started = Date.now();
+    const retried = headers['Idempotency-Key'] ? [...RETRIED, STILL_RUNNING] : RETRIED;
     const sent = this.#ky(url, {
       ...fetchOptions,
       method,
@@ -55,8 +59,8 @@ export class Http {
       retry: {
         limit: retries,
         methods: ['get', 'put', 'post', 'delete'],
-        statusCodes: RETRIED,
-        afterStatusCodes: RETRIED,
+        statusCodes: retried,
+        afterStatusCodes: retried,
         retryOnTimeout: true,
         jitter: (delay) => delay * (0.5 + Math.random() / 2),
         shouldRetry: ({ error }) => (leavesTime(error, started + totalTimeout) ? undefined : false),

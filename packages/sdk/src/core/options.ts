@@ -60,9 +60,10 @@ export interface HumasClientOptions {
    */
   totalTimeout?: number;
   /**
-   * How often a failed call is tried again after 408, 429, 5xx, a timeout or a network error: 2 makes three attempts
-   * in all. What must not happen twice is never sent twice: `agencies.create`, `articles.correct`, `keys.create`, and
-   * `views.record`. `Retry-After` is never shortened; a longer wait than `totalTimeout` leaves ends the call at once.
+   * How often a failed call is tried again after 408, 429, 5xx, a timeout or a network error, and a message also after
+   * 409 (still being stored): 2 makes three attempts in all. What must not happen twice is never sent twice:
+   * `agencies.create`, `articles.correct`, `keys.create`, and `views.record`. `Retry-After` is never shortened; a longer
+   * wait than `totalTimeout` leaves ends the call at once.
    *
    * @default 2
    */

@@ -32,6 +32,8 @@ export const WRITES = {
   'imports.withdraw': { method: 'post', again: true, publishes: true },
   // The same bytes with the same words are the same medium. Nobody sees it before an article shows it.
   'media.create': { method: 'post', again: true, publishes: false },
+  // Its Idempotency-Key stays: the second gets the answer of the first.
+  'messages.create': { method: 'post', again: true, publishes: false },
   // No: each request makes one more key, and nobody would know the first one's secret.
   'keys.create': { method: 'post', again: false, publishes: false },
   // Revoked stays revoked.

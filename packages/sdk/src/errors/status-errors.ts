@@ -2,8 +2,8 @@ import type { Problem } from '@humas/contract';
 import { HumasError, type HumasErrorDetails } from './humas-error.js';
 
 /**
- * The request does not follow the contract (400, 413, 415), or its picture cannot be read (422);
- * {@link HumasError.errors} says where.
+ * The request does not follow the contract (400, 413, 415), or what it holds cannot be used (422): no readable picture,
+ * terms that are not known, an `idempotencyKey` of other words. {@link HumasError.errors} says where.
  */
 export class HumasBadRequestError extends HumasError {
   override readonly name = 'HumasBadRequestError';
@@ -47,7 +47,10 @@ export class HumasGoneError extends HumasError {
   }
 }
 
-/** What was asked contradicts the present state (409): a closed poll, a slug that is taken, a key revoking itself. */
+/**
+ * What was asked contradicts the present state (409): a closed poll, a slug that is taken, a key revoking itself, a
+ * message that is still being stored.
+ */
 export class HumasConflictError extends HumasError {
   override readonly name = 'HumasConflictError';
 }

@@ -48,7 +48,7 @@ const ADVICE: Record<number, string> = {
   409: 'Read the state again before trying again.',
   410: 'Show readers the reason in `withdrawn`.',
   412: 'Read the article again, then repeat with its version.',
-  422: 'Send a whole picture.',
+  422: 'Change what it names: as it is, it will be refused again.',
   428: 'Pass `ifMatch`.',
   429: 'Wait `retryAfter` milliseconds.',
 };
