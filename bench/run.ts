@@ -3,8 +3,10 @@
  * Never part of the tests: a number depends on the machine, a ratio taken in one run does not.
  */
 import { benchCounting } from './counting.ts';
+import { benchReact } from './react/index.ts';
 import { benchSizes } from './sizes.ts';
 
 const [only] = process.argv.slice(2);
 if (!only || only === 'sizes') await benchSizes();
+if (!only || only === 'react') await benchReact();
 if (!only || only === 'counting') await benchCounting();
