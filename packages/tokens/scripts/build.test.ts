@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { assertComplete } from './completeness.ts';
 import { themeSelector, writeCss } from './css.ts';
-import { withManners } from './manners.ts';
-import { type ResolvedTheme, readFoundation, readThemes, resolveTheme } from './read-tokens.ts';
+import { type ResolvedTheme, readThemes } from './read-tokens.ts';
 import { writeTypedMap } from './typed-map.ts';
 
 const root = join(import.meta.dirname, '..');
 let themes: ResolvedTheme[];
 beforeAll(async () => {
-  themes = (await readThemes(join(root, 'tokens'))).map(withManners);
+  themes = await readThemes(join(root, 'tokens'));
 });
 
 const css = () =>
@@ -51,7 +50,10 @@ describe('the style sheet', () => {
         ([, value]) => value,
       );
       const { light, dark } = { light: netral.light[name], dark: netral.dark[name] };
-      expect(declared).toEqual(light === dark ? [light] : [light, `light-dark(${light},${dark})`]);
+      const onScreen = light === dark ? [light] : [light, `light-dark(${light},${dark})`];
+      const onPaper = light === dark ? [] : [light];
+      const forced = name === 'brand-soft' ? 'Canvas' : 'CanvasText';
+      expect(declared).toEqual([...onScreen, ...onPaper, forced]);
     }
   });
 
@@ -61,41 +63,17 @@ describe('the style sheet', () => {
     expect(block).not.toMatch(/--humas-(font|text|space|surface)/);
   });
 
+  test('gives every theme the roundness it asks for, so that nested themes do not mix', () => {
+    for (const [theme, radius] of [
+      ['setneg', '2px'],
+      ['kesejahteraan', '12px'],
+      ['netral', '8px'],
+    ] as const) {
+      const [block = ''] = css().match(new RegExp(`\\[data-humas-theme='${theme}'\\]\\{[^}]*\\}`)) ?? [];
+      expect(block, theme).toContain(`--humas-radius:${radius};`);
+    }
+  });
+
   test('needs a theme', () =>
     expect(() => writeCss(themes, [])).toThrow(/humas: a style sheet without a theme/));
-});
-
-test('a manner that no widget knows is refused', () => {
-  const [theme] = themes as [ResolvedTheme];
-  expect(() => withManners({ ...theme, manners: { ...theme.manners, date: 'roman' } })).toThrow(
-    'humas: theme "netral" has the date manner "roman". No widget knows how to draw it. Use long, badge, short.',
-  );
-});
-
-test('a colour whose hex and components disagree is refused', async () => {
-  const foundation = await readFoundation(join(root, 'tokens'));
-  const brand = { $type: 'color', $value: { colorSpace: 'srgb', components: [0, 0, 0], hex: '#ffffff' } };
-  const source = {
-    $extensions: {
-      'id.humas.theme': { label: 'X', manners: { masthead: 'line', card: 'text', date: 'long' } },
-    },
-    light: { color: { brand } },
-    dark: { color: { brand } },
-  };
-  await expect(resolveTheme('x', source, foundation)).rejects.toThrow(
-    /token "color.brand" says hex #ffffff, its components say #000000/,
-  );
-});
-
-test('an alias that points nowhere is refused', async () => {
-  const foundation = await readFoundation(join(root, 'tokens'));
-  const color = { brand: { $type: 'color', $value: '{palette.gold.1}' } };
-  const source = {
-    $extensions: {
-      'id.humas.theme': { label: 'X', manners: { masthead: 'line', card: 'text', date: 'long' } },
-    },
-    light: { color },
-    dark: { color },
-  };
-  await expect(resolveTheme('x', source, foundation)).rejects.toThrow(/palette\.gold\.1|reference/i);
 });

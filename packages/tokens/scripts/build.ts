@@ -1,9 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { assertContrast, contrastTable } from '../src/contrast.ts';
 import { assertComplete } from './completeness.ts';
-import { assertContrast, contrastTable } from './contrast.ts';
 import { themeSelector, writeCss } from './css.ts';
-import { withManners } from './manners.ts';
 import { readThemes } from './read-tokens.ts';
 import { writeTypedMap } from './typed-map.ts';
 
@@ -16,7 +15,7 @@ async function writeIfChanged(file: string, text: string) {
   if (before !== text) await writeFile(file, text);
 }
 
-const themes = (await readThemes(join(root, 'tokens'))).map(withManners);
+const themes = await readThemes(join(root, 'tokens'));
 assertComplete(themes);
 const contrast = themes.flatMap(assertContrast);
 

@@ -1,3 +1,4 @@
+import { bothOf, forcedOf, lightOf, printOf, rule, SUPPORTS_BOTH } from '../src/css-rules.ts';
 import type { ResolvedTheme } from './read-tokens.ts';
 
 /**
@@ -20,16 +21,6 @@ function plan(themes: ResolvedTheme[]): Plan {
   return result;
 }
 
-const rule = (selector: string, body: string[]) => (body.length > 0 ? `${selector}{${body.join(';')}}` : '');
-
-const lightOf = (theme: ResolvedTheme, names: string[]) =>
-  names.map((name) => `--humas-${name}:${theme.light[name]}`);
-
-const bothOf = (theme: ResolvedTheme, names: string[]) =>
-  names
-    .filter((name) => theme.light[name] !== theme.dark[name])
-    .map((name) => `--humas-${name}:light-dark(${theme.light[name]},${theme.dark[name]})`);
-
 /** One theme that a style sheet holds, and the elements it applies to. */
 export type Block = { theme: ResolvedTheme; selector: string };
 
@@ -38,17 +29,17 @@ export type Block = { theme: ResolvedTheme; selector: string };
  *
  * Colours are `light-dark()` pairs, so a scheme is only `color-scheme`: it nests, it prints, and a site that says
  * `color-scheme: light` is obeyed. Browsers without it (before 2024) get the light values.
- * Forced colours need nothing: the browser replaces these values itself.
  */
 export function writeCss(themes: ResolvedTheme[], blocks: Block[]): string {
   const { still, schemed, themed } = plan(themes);
   const base = blocks[0]?.theme;
   if (!base)
     throw new Error('humas: a style sheet without a theme. It would hold no colour. Pass one block.');
+  const everywhere = blocks.map(({ selector }) => selector).join(',');
   const rules = [
     rule(':root', [...lightOf(base, still), ...lightOf(base, schemed)]),
     ...blocks.map(({ theme, selector }) => rule(selector, lightOf(theme, themed))),
-    '@supports (color:light-dark(#fff,#000)){',
+    `${SUPPORTS_BOTH}{`,
     rule(':root', ['color-scheme:light dark', ...bothOf(base, schemed)]),
     ...blocks.map(({ theme, selector }) => rule(selector, bothOf(theme, themed))),
     rule('[data-humas-scheme]', ['background-color:var(--humas-surface)', 'color:var(--humas-ink)']),
@@ -57,6 +48,14 @@ export function writeCss(themes: ResolvedTheme[], blocks: Block[]): string {
     '@media print{',
     rule(':root,[data-humas-scheme]', ['color-scheme:light']),
     '}',
+    '}',
+    '@media print{',
+    rule(':root', printOf(base, schemed)),
+    ...blocks.map(({ theme, selector }) => rule(selector, printOf(theme, themed))),
+    '}',
+    '@media (forced-colors:active){',
+    rule(':root', forcedOf(base, [...still, ...schemed])),
+    rule(everywhere, forcedOf(base, themed)),
     '}',
     '@media (prefers-reduced-motion:reduce){',
     rule(':root', ['--humas-motion:0ms']),

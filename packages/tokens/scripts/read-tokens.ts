@@ -2,20 +2,35 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import StyleDictionary from 'style-dictionary';
 import type { DesignTokens } from 'style-dictionary/types';
+import { checkManners, motifOf } from '../src/check-manners.ts';
+import { mannerVariables } from '../src/manner-variables.ts';
+import type { Manners } from '../src/manners.ts';
+import type { Motif } from '../src/motifs.ts';
+import { isOpen, openTokens } from '../src/open-tokens.ts';
 import { transforms } from './transforms.ts';
 
 /** Variable name without `--humas-` → CSS value. */
 export type Values = Record<string, string>;
 
-/** How a theme behaves where colour alone cannot say it. */
-export type Manners = { masthead: string; card: string; date: string };
+/** One theme, read, checked and resolved in both schemes. */
+export type ResolvedTheme = {
+  name: string;
+  label: string;
+  manners: Manners;
+  motif: Motif | undefined;
+  /** The name of the motif when it is one of ours. */
+  motifName: string | undefined;
+  light: Values;
+  dark: Values;
+};
 
-/** One theme, read and resolved in both schemes. */
-export type ResolvedTheme = { name: string; label: string; manners: Manners; light: Values; dark: Values };
-
-/** A theme file: DTCG groups for each scheme, and what DTCG has no words for under `$extensions`. */
+/** A theme file: DTCG groups for both schemes and for each, and what DTCG has no words for under `$extensions`. */
 export type ThemeSource = {
-  $extensions: { 'id.humas.theme': { label: string; manners: Manners } };
+  $extensions: {
+    'id.humas.theme': { label: string; manners: Record<string, unknown>; motif?: unknown };
+  };
+  /** Fonts and roundness, which do not change with the scheme. */
+  shared?: DesignTokens;
   light: DesignTokens;
   dark: DesignTokens;
 };
@@ -66,34 +81,60 @@ export async function readFoundation(folder: string): Promise<Foundation> {
   };
 }
 
-/** A theme may replace single tokens of a group, so groups are merged one by one, not swapped. */
-function merge(...layers: DesignTokens[]): DesignTokens {
-  const merged: Record<string, DesignTokens[string]> = {};
+/** A theme replaces values of single tokens: groups are merged token by token, and a token keeps its unit. */
+function merge(...layers: (DesignTokens | undefined)[]): DesignTokens {
+  const merged: Record<string, Record<string, object>> = {};
   for (const layer of layers)
-    for (const [key, value] of Object.entries(layer)) {
-      if (key.startsWith('$description') || key === '$extensions') continue;
-      const before = merged[key];
-      merged[key] =
-        before && typeof before === 'object' && typeof value === 'object'
-          ? ({ ...before, ...value } as DesignTokens)
-          : value;
+    for (const [name, group] of Object.entries(layer ?? {})) {
+      if (name.startsWith('$')) continue;
+      const target = merged[name] ?? {};
+      merged[name] = target;
+      for (const [token, value] of Object.entries(group as Record<string, object>))
+        target[token] = isPlain(target[token]) && isPlain(value) ? { ...target[token], ...value } : value;
     }
   return merged as DesignTokens;
 }
 
-/** Resolves one theme on a foundation, in both schemes. */
+const isPlain = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @throws {Error} when a theme sets what has to be the same for every agency. */
+async function assertOpen(name: string, layer: DesignTokens | undefined, foundation: Foundation) {
+  const known = await resolve(merge(foundation.shared, layer));
+  const base = await resolve(merge(foundation.shared));
+  const locked = Object.keys(known).filter((token) => known[token] !== base[token] && !isOpen(token));
+  if (locked.length > 0)
+    throw new Error(
+      `humas: theme "${name}" sets ${locked.join(', ')}. Ink, surfaces, focus and sizes are the same for every agency, ` +
+        `so that who can read one site can read all of them. A theme may set ${openTokens.join(', ')}.`,
+    );
+}
+
+/**
+ * Resolves one theme on a foundation, in both schemes.
+ *
+ * @throws when it sets what no theme may, or asks for a manner that no widget knows.
+ */
 export async function resolveTheme(
   name: string,
   source: ThemeSource,
   foundation: Foundation,
 ): Promise<ResolvedTheme> {
-  const { label, manners } = source.$extensions['id.humas.theme'];
+  const { label, manners, motif: wanted } = source.$extensions['id.humas.theme'];
+  checkManners(name, manners);
+  const motif = motifOf(name, manners.masthead, wanted);
+  for (const layer of [source.shared, source.light, source.dark]) await assertOpen(name, layer, foundation);
+  const scheme = async (which: 'light' | 'dark') => {
+    const values = await resolve(merge(foundation.shared, foundation[which], source.shared, source[which]));
+    return { ...values, ...mannerVariables(manners, motif, values) };
+  };
   return {
     name,
     label,
     manners,
-    light: await resolve(merge(foundation.shared, foundation.light, source.light)),
-    dark: await resolve(merge(foundation.shared, foundation.dark, source.dark)),
+    motif,
+    motifName: typeof wanted === 'string' ? wanted : undefined,
+    light: await scheme('light'),
+    dark: await scheme('dark'),
   };
 }
 

@@ -1,12 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { cssVariable, isThemeName, themeAttributes, themeNames, themes, tokenNames } from './index.js';
+import {
+  cssVariable,
+  isThemeName,
+  kawung,
+  motifs,
+  padi,
+  themeAttributes,
+  themeNames,
+  themes,
+  tokenNames,
+  wave,
+} from './index.js';
 
 const names = [
   'cardManners',
   'cssVariable',
   'dateManners',
   'isThemeName',
+  'kawung',
   'mastheadManners',
+  'motifs',
+  'padi',
   'schemeNames',
   'themeAttributes',
   'themeNames',
@@ -35,7 +49,8 @@ const promised = `
   weight-meta weight-small weight-strong tracking-headline
   space-1 space-2 space-3 space-4 space-5 space-6 space-8 space-10 space-12 space-16
   radius radius-large radius-full page-width measure measure-headline target motion
-  manner-masthead-ground manner-masthead-motif`;
+  manner-masthead-ground manner-masthead-motif manner-masthead-direction manner-masthead-edge
+  manner-card-picture manner-card-badge`;
 
 test('publishes exactly the promised variables', () => {
   expect([...tokenNames].sort()).toEqual(promised.trim().split(/\s+/).sort());
@@ -51,10 +66,19 @@ describe('themes', () => {
   test('are these six, netral first', () =>
     expect(themeNames).toEqual(['netral', 'kepegawaian', 'kesejahteraan', 'politeknik', 'setkab', 'setneg']));
 
-  test('two agencies differ in manner, not only in colour', () => {
-    expect(themes.kepegawaian.manners).toEqual({ masthead: 'band', card: 'badge', date: 'badge' });
-    expect(themes.politeknik.manners).toEqual({ masthead: 'motif', card: 'picture', date: 'long' });
+  test('no two agencies have the same manners and motif, so that they differ by more than colour', () => {
+    const characters = themeNames.map((name) => JSON.stringify([themes[name].manners, themes[name].motif]));
+    expect(new Set(characters).size).toBe(themeNames.length);
     expect(themes.netral.manners).toEqual({ masthead: 'line', card: 'picture', date: 'long' });
+  });
+
+  test('a theme brings its motif along, in at most 1 KB', () => {
+    expect(themes.politeknik.motif).toBe(wave);
+    expect(themes.setneg.motif).toBe(kawung);
+    expect(themes.kesejahteraan.motif).toBe(padi);
+    for (const motif of Object.values(motifs)) expect(JSON.stringify(motif).length).toBeLessThan(1000);
+    for (const { manners, motif } of Object.values(themes))
+      expect(motif !== undefined).toBe(manners.masthead === 'motif' || manners.masthead === 'formal');
   });
 
   test('isThemeName knows a theme from a word of an API', () => {

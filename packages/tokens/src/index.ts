@@ -9,7 +9,7 @@ export {
   type MastheadManner,
   mastheadManners,
 } from './manners.js';
-export { type Motif, wave } from './motifs.js';
+export { kawung, type Motif, type MotifName, motifs, padi, wave } from './motifs.js';
 export { type ThemeAttributes, themeAttributes } from './theme-attributes.js';
 export {
   type ColourName,

@@ -1,5 +1,8 @@
-/** How a site's header is dressed: a rule on top, a tinted band, or a rule with a local motif under the name. */
-export const mastheadManners = ['line', 'band', 'motif'] as const;
+/**
+ * How a site's header is dressed: a rule on top, a tinted band, a rule with a local motif under the name, or everything in
+ * the middle above a double line, as on official letters.
+ */
+export const mastheadManners = ['line', 'band', 'motif', 'formal'] as const;
 
 /** What leads a news card: the picture, the picture with a date badge on it, or words alone. */
 export const cardManners = ['picture', 'badge', 'text'] as const;
@@ -18,3 +21,6 @@ export type DateManner = (typeof dateManners)[number];
 
 /** What makes two agencies look like themselves on the same widgets, beyond colour. */
 export type Manners = { masthead: MastheadManner; card: CardManner; date: DateManner };
+
+/** Every manner with its values, for whoever has to check one. */
+export const manners = { masthead: mastheadManners, card: cardManners, date: dateManners } as const;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../../vitest.shared.ts';
+import { contrastRatio } from './colour.js';
+import { PAIRS } from './contrast.js';
 import { schemeNames, themeNames, themes, tokenNames } from './index.js';
 
 const dist = join(import.meta.dirname, '../dist');
@@ -17,7 +19,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function show(css: string, body: string, html = '') {
-  await page.emulateMedia({ colorScheme: 'light', media: 'screen', reducedMotion: 'no-preference' });
+  await page.emulateMedia({
+    colorScheme: 'light',
+    media: 'screen',
+    reducedMotion: 'no-preference',
+    forcedColors: 'none',
+  });
   await page.setContent(`<!doctype html><html ${html}><style>${css}</style><body>${body}</body></html>`);
 }
 
@@ -84,11 +91,49 @@ describe('tokens.css in a browser', () => {
     expect(painted).toEqual(['rgb(21, 24, 28)', 'rgb(236, 238, 240)']);
   });
 
-  test('prints in light, whatever the screen shows', async () => {
-    await show(css, '<p data-humas-scheme="dark"></p>');
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await colour('p', 'ink')).toBe(themes.netral.colours.light.ink);
-    expect(await colour('html', 'ink')).toBe(themes.netral.colours.light.ink);
+  test.each(themeNames)(
+    'prints %s dark on white, whatever the screen shows and the site asks for',
+    async (theme) => {
+      await show(
+        `${css} :root{color-scheme:dark}`,
+        `<p data-humas-theme="${theme}" data-humas-scheme="dark"></p>`,
+      );
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      for (const selector of ['p', 'html']) {
+        expect(await colour(selector, 'ink')).toBe('#000000');
+        for (const ground of ['surface', 'surface-2', 'surface-3'])
+          expect(await colour(selector, ground)).toBe('#ffffff');
+      }
+      expect(await colour('p', 'brand')).toBe(themes[theme].colours.light.brand);
+      for (const { foreground, background, required } of PAIRS)
+        expect(
+          contrastRatio(await colour('p', foreground), await colour('p', background)),
+          `${foreground} on ${background}`,
+        ).toBeGreaterThanOrEqual(required);
+    },
+  );
+
+  test.each(themeNames)('leaves %s to the reader’s own colours when they are forced', async (theme) => {
+    await show(css, `<p data-humas-theme="${theme}" data-humas-scheme="dark"><svg></svg></p>`);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const system = await page.locator('p').evaluate((element) => {
+      element.style.color = 'CanvasText';
+      element.style.backgroundColor = 'Canvas';
+      const { color, backgroundColor } = getComputedStyle(element);
+      return { ink: color, ground: backgroundColor };
+    });
+    // A drawing is what browsers do not repaint: it shows what the variable says.
+    const drawn = (name: string) =>
+      page.locator('svg').evaluate((element, variable) => {
+        element.style.fill = `var(--humas-${variable})`;
+        return getComputedStyle(element).fill;
+      }, name);
+    for (const name of Object.keys(themes[theme].colours.light)) {
+      const isGround = /^surface|-soft$|-ground$|^on-/.test(name);
+      if (name === 'focus') continue;
+      expect(await drawn(name), name).toBe(isGround ? system.ground : system.ink);
+    }
+    expect(await text('p', 'focus')).toBe('Highlight');
   });
 
   test('stands still under reduced motion', async () => {

@@ -1,5 +1,6 @@
 import { themes as generated } from './generated.js';
 import type { Manners } from './manners.js';
+import type { Motif } from './motifs.js';
 
 /** A theme that this package ships. */
 export type ThemeName = keyof typeof generated;
@@ -16,6 +17,8 @@ export type Theme = {
   /** The agency's name as readers see it. */
   label: string;
   manners: Manners;
+  /** The strip under its masthead; pass it on to the site's header. */
+  motif: Motif | undefined;
   /** Six-digit hex colours of both schemes. */
   colours: Record<SchemeName, Record<ColourName, string>>;
 };
