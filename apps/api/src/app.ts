@@ -15,6 +15,7 @@ import { ProblemError } from './problems/problem-error.js';
 import { sendProblem } from './problems/send-problem.js';
 import { BODY_LIMIT, toProblem } from './problems/to-problem.js';
 import { agencyRoutes } from './routes/agencies.js';
+import { alertRoutes } from './routes/alerts.js';
 import { articleChangeRoutes } from './routes/article-changes.js';
 import { articleListRoutes } from './routes/article-list.js';
 import { articleRoutes } from './routes/articles.js';
@@ -23,6 +24,8 @@ import { countingRoutes } from './routes/counting.js';
 import { importRoutes } from './routes/imports.js';
 import { keyRoutes } from './routes/keys.js';
 import { mediaRoutes } from './routes/media.js';
+import { messageFormRoutes } from './routes/message-form.js';
+import { messageRoutes } from './routes/messages.js';
 import { operationRoutes } from './routes/operations.js';
 import { reactionFormRoutes } from './routes/reaction-form.js';
 import { reactionRoutes } from './routes/reactions.js';
@@ -52,6 +55,7 @@ export interface AppOptions {
 export function createHandlers(services: Services): Handlers {
   return {
     ...agencyRoutes(services),
+    ...alertRoutes(services),
     ...categoryRoutes(services),
     ...articleListRoutes(services),
     ...articleRoutes(services),
@@ -60,6 +64,8 @@ export function createHandlers(services: Services): Handlers {
     ...countingRoutes(services),
     ...reactionRoutes(services),
     ...reactionFormRoutes(services),
+    ...messageRoutes(services),
+    ...messageFormRoutes(services),
     ...keyRoutes(services),
     ...operationRoutes(services),
     ...mediaRoutes(services),
@@ -88,7 +94,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   const services = createServices(config, database, log, clock);
   const draining: Draining = { active: false };
-  const pruner = new Pruner(services.views, log);
+  const pruner = new Pruner([services.views, services.messages], log);
   app.decorate('services', services);
   addHooks(app, log, draining);
   app.addHook('preClose', async () => {
@@ -116,7 +122,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
-    allowedHeaders: ['Humas-Voter', 'Content-Type', 'If-None-Match'],
+    allowedHeaders: ['Humas-Voter', 'Idempotency-Key', 'Content-Type', 'If-None-Match'],
     exposedHeaders: ['ETag', 'Link', 'Retry-After', 'X-Request-Id'],
     maxAge: 86_400,
     strictPreflight: false,

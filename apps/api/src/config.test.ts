@@ -26,7 +26,7 @@ describe('without variables', () => {
       siteUrl: 'http://localhost:3000',
       groupWindowMs: 5,
       logLevel: 'info',
-      limits: { viewsPerArticle: 120, viewsTotal: 600, votesPerArticle: 30, windowMs: 600_000 },
+      limits: { viewsPerArticle: 120, viewsTotal: 600, votesPerArticle: 30, messages: 20, windowMs: 600_000 },
     });
   });
 

@@ -11,7 +11,10 @@ export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' |
 
 const LOG_LEVELS: readonly LogLevel[] = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
-/** What one network address may do before the rest is set aside as `suspected`. Published at `/v1/definitions`. */
+/**
+ * What one network address may do before the rest is set aside as `suspected`, or refused where it would be somebody's
+ * work. Published at `/v1/definitions`.
+ */
 export interface Limits {
   /** Counted views of one article. `HUMAS_LIMIT_VIEWS_ARTICLE`. @default 120 */
   readonly viewsPerArticle: number;
@@ -19,7 +22,9 @@ export interface Limits {
   readonly viewsTotal: number;
   /** Votes on one article. `HUMAS_LIMIT_VOTES_ARTICLE`. @default 30 */
   readonly votesPerArticle: number;
-  /** The window the three numbers above apply to, in milliseconds: ten minutes, not configurable. */
+  /** Messages to agencies; beyond it they are refused. `HUMAS_LIMIT_MESSAGES`. @default 20 */
+  readonly messages: number;
+  /** The window the numbers above apply to, in milliseconds: ten minutes, not configurable. */
   readonly windowMs: number;
 }
 
@@ -92,6 +97,7 @@ export function loadConfig(env: Variables): Config {
       viewsPerArticle: readNumber(env, 'HUMAS_LIMIT_VIEWS_ARTICLE', 120, count),
       viewsTotal: readNumber(env, 'HUMAS_LIMIT_VIEWS_TOTAL', 600, count),
       votesPerArticle: readNumber(env, 'HUMAS_LIMIT_VOTES_ARTICLE', 30, count),
+      messages: readNumber(env, 'HUMAS_LIMIT_MESSAGES', 20, count),
       windowMs: 600_000,
     }),
     media: readMediaConfig(env, dataDir, problems),

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** What an id names. */
-export type IdPrefix = 'art' | 'agc' | 'cat' | 'med' | 'key' | 'req';
+export type IdPrefix = 'art' | 'agc' | 'cat' | 'med' | 'key' | 'req' | 'msg' | 'alr';
 
 /**
  * A new identifier: prefix, underscore, and a UUIDv7 in base 32, so that ids sort by the moment they were made.

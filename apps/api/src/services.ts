@@ -12,7 +12,9 @@ import type { MediaStore } from './media/media-store.js';
 import { openMediaStore } from './media/open-media-store.js';
 import { createPictureQueue } from './media/store-picture.js';
 import type { WorkQueue } from './media/work-queue.js';
+import { MessageRecorder } from './messages/message-recorder.js';
 import { AgencyRepository } from './repositories/agencies.js';
+import { AlertRepository } from './repositories/alerts.js';
 import { ArticleListRepository } from './repositories/article-lists.js';
 import { ArticleRepository } from './repositories/articles.js';
 import { CategoryRepository } from './repositories/categories.js';
@@ -20,6 +22,7 @@ import { CountRepository, type RankedRow } from './repositories/counts.js';
 import { ImportRepository } from './repositories/imports.js';
 import { KeyRepository } from './repositories/keys.js';
 import { MediaRepository } from './repositories/media.js';
+import { MessageRepository } from './repositories/messages.js';
 import { ReactionRepository } from './repositories/reactions.js';
 import { ViewRepository } from './repositories/views.js';
 import { type Addresses, createAddresses } from './representations/addresses.js';
@@ -58,6 +61,9 @@ export interface Services {
   readonly viewCounter: ViewCounter;
   readonly reactionRecorder: ReactionRecorder;
   readonly limiter: RateLimiter;
+  readonly alerts: AlertRepository;
+  readonly messages: MessageRepository;
+  readonly messageRecorder: MessageRecorder;
   /** The most read articles, kept for a while; whoever takes one of them back clears it. */
   readonly rankings: SingleFlight<Ranking>;
   readonly imports: ImportRepository;
@@ -77,6 +83,7 @@ export function createServices(
   const limiter = new RateLimiter(config.limits.windowMs, clock);
   const reactions = new ReactionRepository(database.pool);
   const views = new ViewRepository(database.pool);
+  const messages = new MessageRepository(database.pool);
   const agencies = new AgencyRepository(database.pool);
   const keys = new KeyRepository(database.pool);
   return {
@@ -87,6 +94,9 @@ export function createServices(
     limiter,
     reactions,
     views,
+    messages,
+    messageRecorder: new MessageRecorder(messages, limiter, config),
+    alerts: new AlertRepository(database.pool),
     addresses: createAddresses(config),
     agencies,
     keys,

@@ -275,7 +275,7 @@ describe('other sites', () => {
     expect(preflight.statusCode).toBe(204);
     expect(preflight.headers).toMatchObject({
       'access-control-allow-origin': '*',
-      'access-control-allow-headers': 'Humas-Voter, Content-Type, If-None-Match',
+      'access-control-allow-headers': 'Humas-Voter, Idempotency-Key, Content-Type, If-None-Match',
       'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE',
       'access-control-max-age': '86400',
     });

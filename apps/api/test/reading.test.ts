@@ -288,6 +288,7 @@ describe('definitions.get, health.live, health.ready', () => {
       viewsPerAddressAndArticle: 120,
       viewsPerAddress: 600,
       votesPerAddressAndArticle: 30,
+      messagesPerAddress: 20,
     });
     expect(
       answer

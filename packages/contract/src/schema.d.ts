@@ -52,7 +52,8 @@ export interface paths {
         /**
          * List an agency's urgent notices in force
          * @description "Serta-merta" information (UU 14/2008, article 10): what may threaten life or public order. Notices of the
-         *     agency itself and of the agencies above it, most severe first; one whose time is over is gone.
+         *     agency itself and of the agencies above it, most severe first; one whose time is over is gone. The answer may
+         *     be kept no longer than the list stays as it is, and at most 15 seconds; its `ETag` is weak, because `asOf` moves on.
          */
         get: operations["alerts.list"];
         put?: never;
@@ -477,7 +478,8 @@ export interface paths {
         /**
          * Write to an agency
          * @description Stored as `pending`: nothing a reader writes is public before somebody at the agency approved it. The answer
-         *     comes after the commit. No address of the writer is stored.
+         *     comes after the commit. No address of the writer is stored. Control characters are taken out, and space around
+         *     the words. An article of another agency is a 404, as one that is not public.
          */
         post: operations["messages.create"];
         delete?: never;
@@ -517,8 +519,11 @@ export interface paths {
         put?: never;
         /**
          * Write by a plain form, for readers without JavaScript
-         * @description Stores the message and answers 303 to a page that says so. The same words sent again by the same form within
-         *     24 hours are stored once. `returnTo` is used only when it lies within the agency's domains.
+         * @description Stores the message and answers 303 to a page that says so. The same words about the same thing under the same
+         *     name within 24 hours are stored once, so that "reload" and "back" do no harm. Whatever cannot be stored (no
+         *     words, too many, no consent, too many messages) is answered with a page that holds what was written, to be sent
+         *     again: only `agency` and `text` are therefore required here. `returnTo` is used only when it lies within the
+         *     agency's domains.
          */
         post: operations["messages.submitForm"];
         delete?: never;
@@ -1235,6 +1240,7 @@ export interface components {
             name?: string | null;
             /** @description The `version` of the terms the writer agreed to. */
             consentVersion: string;
+            /** @description Language of the page the writer saw; Indonesian when nothing is said. */
             locale?: components["schemas"]["Locale"];
         };
         MessageReceipt: {
@@ -1270,6 +1276,8 @@ export interface components {
                 viewsPerAddressAndArticle: number;
                 viewsPerAddress: number;
                 votesPerAddressAndArticle: number;
+                /** @description Beyond it a message is refused with 429, and nothing of it is stored. */
+                messagesPerAddress: number;
             };
             storage: {
                 what: components["schemas"]["LocalizedText"];
@@ -2533,12 +2541,15 @@ export interface operations {
             content: {
                 "application/x-www-form-urlencoded": {
                     agency: components["schemas"]["AgencyKey"];
-                    /** @description The article it is about; empty for none. */
+                    /** @description Id of the article it is about; empty for none. */
                     article?: string;
-                    kind: components["schemas"]["MessageKind"];
+                    kind?: components["schemas"]["MessageKind"];
+                    /** @description At most 2000 characters are stored; more are kept on the page that says so. */
                     text: string;
+                    /** @description At most 100 characters; may be empty. */
                     name?: string;
-                    consentVersion: string;
+                    /** @description The `value` of a ticked box. */
+                    consentVersion?: string;
                     returnTo?: string;
                     /** @description Language of the page; without it `Accept-Language` decides. */
                     locale?: components["schemas"]["Locale"];

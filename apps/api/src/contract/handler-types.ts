@@ -44,6 +44,8 @@ type AnswerWith<Status, Body> = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Makes the `ETag`, `"<version>.<hash of the body>"`, and with it 304. Absent: no ETag. */
   readonly version?: number;
+  /** For a body that also says when it was asked: what its tag is made of, which is then a weak one. */
+  readonly sameAs?: unknown;
 };
 
 type Success = 200 | 201 | 204 | 303;

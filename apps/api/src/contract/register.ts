@@ -1,6 +1,6 @@
 import type { OperationId } from '@humas/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
-import { createEtag, matchesEtag } from '../http/etag.js';
+import { createEtag, createWeakEtag, matchesEtag } from '../http/etag.js';
 import { SingleFlight } from '../http/single-flight.js';
 import type { Authenticate } from '../keys/authenticate.js';
 import type { Principal } from '../keys/principal.js';
@@ -27,6 +27,7 @@ interface AnyAnswer {
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly version?: number;
+  readonly sameAs?: unknown;
 }
 
 type AnyHandler = (input: object) => Promise<AnyAnswer>;
@@ -79,6 +80,10 @@ const BODY_LIMITS: Partial<Record<OperationId, number>> = {
   'imports.put': 2_000_000,
   // A thousand of the longest source ids, each with the largest number, written with room.
   'imports.count': 300_000,
+  // Two thousand characters, each written as two escapes.
+  'messages.create': 32_768,
+  // Ten times as many as are stored, so that a reader who wrote too much gets it back.
+  'messages.submitForm': 131_072,
 };
 
 function registerOperation(
@@ -146,18 +151,24 @@ interface WrittenAnswer {
  * The body is written with JSON.stringify: a serializer made from schemas drops undocumented fields silently, so that a
  * test would never see them.
  */
-function writeAnswer({ status, headers = {}, body, version }: AnyAnswer): WrittenAnswer {
+function writeAnswer(answer: AnyAnswer): WrittenAnswer {
+  const { status, headers = {}, body } = answer;
   if (body === undefined) return { status, headers, etag: undefined, text: undefined };
   const isPage = typeof body === 'string';
   const text = isPage ? body : JSON.stringify(body);
   const type = isPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
-  const etag = version === undefined ? undefined : createEtag(version, text);
+  const etag = etagOf(answer, text);
   return {
     status,
     text,
     etag,
     headers: { ...headers, 'Content-Type': type, ...(etag ? { ETag: etag } : {}) },
   };
+}
+
+function etagOf({ version, sameAs }: AnyAnswer, text: string): string | undefined {
+  if (version === undefined) return undefined;
+  return sameAs === undefined ? createEtag(version, text) : createWeakEtag(version, JSON.stringify(sameAs));
 }
 
 function send(

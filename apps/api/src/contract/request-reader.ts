@@ -105,8 +105,8 @@ function bodyReader(operation: Operation): (request: FastifyRequest) => unknown 
     if (typeof body !== 'string') throw invalid([{ pointer: '', code: 'required', text: EMPTY }]);
     const value = parse(body);
     if (!validate(value)) throw invalid((validate.errors ?? []).map(bodyError));
-    // Only an escape can bring them: text that arrived as UTF-8 has neither, and most bodies have no escape at all.
-    if (/\\u|%00/.test(body)) refuseUnstorable(value, '');
+    // Text that arrived as UTF-8 has neither unless a form holds a bare NUL: most bodies need not be searched.
+    if (/\\u|%00|\0/.test(body)) refuseUnstorable(value, '');
     return value;
   };
 }

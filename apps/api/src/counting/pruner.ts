@@ -1,19 +1,24 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { ViewRepository } from '../repositories/views.js';
 
 const BATCH = 5000;
 const EVERY_MS = 10 * 60_000;
 
-/** Forgets view rows after their 48 hours, a small batch at a time, so that no reader waits for it. */
+/** What keeps rows for a time that was promised. */
+export interface Prunable {
+  /** Forgets at most so many rows whose time is over. @returns how many went */
+  prune(limit: number): Promise<number>;
+}
+
+/** Forgets rows whose time is over, a small batch at a time, so that no reader waits for it. */
 export class Pruner {
-  readonly #repository: ViewRepository;
+  readonly #keepers: readonly Prunable[];
   readonly #log: FastifyBaseLogger;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> = Promise.resolve();
   #stopped = false;
 
-  constructor(repository: ViewRepository, log: FastifyBaseLogger) {
-    this.#repository = repository;
+  constructor(keepers: readonly Prunable[], log: FastifyBaseLogger) {
+    this.#keepers = keepers;
     this.#log = log;
   }
 
@@ -29,9 +34,11 @@ export class Pruner {
   /** Forgets everything that is due. A database that is away is tried again next time. */
   async run(): Promise<void> {
     try {
-      while (!this.#stopped && (await this.#repository.prune(BATCH)) === BATCH);
+      for (const keeper of this.#keepers) {
+        while (!this.#stopped && (await keeper.prune(BATCH)) === BATCH);
+      }
     } catch (error) {
-      this.#log.warn({ err: error }, 'old view rows were not forgotten this time');
+      this.#log.warn({ err: error }, 'old rows were not forgotten this time');
     }
   }
 

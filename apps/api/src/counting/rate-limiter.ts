@@ -67,6 +67,11 @@ export class RateLimiter {
     return limit >= 1;
   }
 
+  /** Milliseconds until a key's window ends; 0 without one. */
+  remainingMs(key: string): number {
+    return Math.max(0, (this.#windows.get(key)?.endsAt ?? 0) - this.#clock());
+  }
+
   /** A map keeps the order of insertion, and all windows are equally long: the first ones end first. */
   #forget(now: number): void {
     const surplus = Math.ceil(this.#capacity / 10);

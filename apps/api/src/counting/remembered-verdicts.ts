@@ -23,4 +23,9 @@ export class RememberedVerdicts {
     this.#verdicts.set(event, verdict);
     return verdict;
   }
+
+  /** Lets the next time be decided anew. */
+  forget(event: string): void {
+    this.#verdicts.delete(event);
+  }
 }

@@ -8,6 +8,27 @@ const CACHE = {
   never: 'no-store',
 } as const;
 
+/** Notices are urgent: how long a list without a known end may be kept, in seconds. */
+const ALERTS_SECONDS = 15;
+/** How long an old list may stand in for one that cannot be fetched, in seconds. */
+const ALERTS_STALE_SECONDS = 86_400;
+
+/**
+ * Headers of an answer that time itself changes: no cache may hold it beyond that moment, neither as fresh nor as stale.
+ *
+ * @param stableMs milliseconds until it changes; null: no change is known
+ */
+export function boundedCacheHeaders(
+  stableMs: number | null,
+  keys: readonly string[],
+): Record<string, string> {
+  const left = stableMs === null ? Number.POSITIVE_INFINITY : Math.floor(stableMs / 1000);
+  const fresh = Math.min(ALERTS_SECONDS, left);
+  const stale = Math.min(ALERTS_STALE_SECONDS, left - fresh);
+  const life = stale > 0 ? `max-age=${fresh}, stale-if-error=${stale}` : `max-age=${fresh}, must-revalidate`;
+  return { 'Cache-Control': `public, ${life}`, 'Surrogate-Key': keys.join(' ') };
+}
+
 /** Headers of a cacheable answer. Keys let a CDN drop everything an article or agency appears in at once. */
 export function cacheHeaders(kind: keyof typeof CACHE, keys: readonly string[] = []): Record<string, string> {
   const unique = [...new Set(keys)];

@@ -12,6 +12,13 @@ export function languageOf(request: FastifyRequest): Language {
   return preferred(request.headers['accept-language'] ?? '');
 }
 
+/** The address of the same page in the other language, for a page whose `locale` stands in its address. */
+export function inOtherLanguage(request: FastifyRequest, language: Language): string {
+  const query = new URLSearchParams(request.query as Record<string, string>);
+  query.set('locale', language === 'id' ? 'en' : 'id');
+  return `?${query}`;
+}
+
 function preferred(header: string): Language {
   const weights = new Map<string, number>();
   for (const part of header.toLowerCase().slice(0, 500).split(',')) {

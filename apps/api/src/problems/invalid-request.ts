@@ -1,8 +1,9 @@
 import { ProblemError, type ProblemItem } from './problem-error.js';
 
-/** A 400 that names one wrong place. */
-export function invalidRequest(item: ProblemItem, cause?: unknown): ProblemError {
-  return new ProblemError('invalid_request', { errors: [item], cause });
+/** A 400 that names what is wrong: one place, or all of them. */
+export function invalidRequest(wrong: ProblemItem | readonly ProblemItem[], cause?: unknown): ProblemError {
+  const errors = Array.isArray(wrong) ? wrong : [wrong];
+  return new ProblemError('invalid_request', { errors, cause });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '@humas/contract';
+import type { Language } from '../http/language.js';
 
 /** One wrong place of a request. */
 export interface ProblemItem {
@@ -19,6 +20,10 @@ export interface ProblemDetails {
   readonly headers?: Readonly<Record<string, string>>;
   /** Where a reader goes back to, for problems shown as a page. */
   readonly back?: string;
+  /** Language of the page a reader wrote from, which goes before `Accept-Language`. */
+  readonly language?: Language;
+  /** The page to show instead of the plain one, for a problem that must not cost a reader what they wrote. */
+  readonly page?: (problem: Problem) => string;
   readonly cause?: unknown;
 }
 

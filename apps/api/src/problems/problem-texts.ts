@@ -177,4 +177,36 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, ProblemText>> = {
       en: 'The file is not an intact JPEG, PNG, WebP, AVIF or GIF picture of at most 50 megapixels.',
     },
   },
+  request_in_progress: {
+    status: 409,
+    title: { id: 'Permintaan yang sama sedang diproses', en: 'The same request is being processed' },
+    detail: {
+      id: 'Permintaan dengan Idempotency-Key ini belum selesai. Kirim ulang beberapa saat lagi.',
+      en: 'The request with this Idempotency-Key is not finished yet. Send it again in a moment.',
+    },
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: { id: 'Kunci permintaan sudah dipakai', en: 'The request key was used before' },
+    detail: {
+      id: 'Idempotency-Key ini sudah dipakai untuk pesan lain. Buat kunci baru untuk pesan baru.',
+      en: 'This Idempotency-Key was used for another message. Make a new key for a new message.',
+    },
+  },
+  unknown_consent: {
+    status: 422,
+    title: { id: 'Syarat dan ketentuan tidak dikenal', en: 'Unknown terms' },
+    detail: {
+      id: 'Syarat dan ketentuan yang berlaku adalah versi {version}. Bacalah dan setujui versi itu, lalu kirim kembali.',
+      en: 'The terms in force are version {version}. Read them and agree to that version, then send again.',
+    },
+  },
+  too_many_requests: {
+    status: 429,
+    title: { id: 'Terlalu banyak pesan', en: 'Too many messages' },
+    detail: {
+      id: 'Terlalu banyak pesan dari jaringan Anda. Pesan ini tidak disimpan. Coba lagi dalam {minutes} menit.',
+      en: 'Too many messages came from your network. This one was not stored. Minutes to wait: {minutes}.',
+    },
+  },
 };

@@ -6,7 +6,12 @@ import { problemBody } from './problem-body.js';
 import type { ProblemError } from './problem-error.js';
 
 /** Operations a browser reaches without any script: their readers get a page instead of JSON. */
-const FOR_PEOPLE = new Set(['reactions.submitForm', 'reactions.showResult']);
+const FOR_PEOPLE = new Set([
+  'reactions.submitForm',
+  'reactions.showResult',
+  'messages.submitForm',
+  'messages.showSent',
+]);
 
 /** Answers a problem in the reader's language, as JSON or, where a person looks at it, as a page. */
 export function sendProblem(
@@ -14,7 +19,7 @@ export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const language = languageOf(request);
+  const { language = languageOf(request), page, back } = problem.details;
   const body = problemBody(problem, language, request.id);
   reply.code(body.status).headers({
     'Cache-Control': 'no-store',
@@ -26,7 +31,7 @@ export function sendProblem(
     return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
   const { title, detail, requestId } = body;
   reply.headers(PAGE_HEADERS).type('text/html; charset=utf-8');
-  return reply.send(renderProblemPage({ language, title, detail, requestId, back: problem.details.back }));
+  return reply.send(page ? page(body) : renderProblemPage({ language, title, detail, requestId, back }));
 }
 
 function wantsPage(request: FastifyRequest): boolean {

@@ -4,7 +4,7 @@ import type { Limits } from '../config.js';
 /** The public text of what is counted, with the limits in force on this server. Its date changes with its meaning. */
 export function createDefinitions(limits: Limits): Definitions {
   return {
-    version: '2026-11-21',
+    version: '2026-11-23',
     view: {
       id: 'Satu kali dibaca adalah artikel yang benar-benar tampil di layar pembaca: terlihat selama satu detik tanpa jeda, bukan halaman yang disiapkan sebelum dibuka, bukan program yang mengaku bot, dan paling banyak sekali setiap 30 menit untuk tiap tab dan artikel. Pembaca tanpa JavaScript tidak ikut dihitung.',
       en: 'A view is an article that was really on a reader’s screen: visible for one second without pause, not a page prepared before it was opened, not a declared bot, and at most once every 30 minutes for each tab and article. Readers without JavaScript are not counted.',
@@ -55,6 +55,7 @@ export function createDefinitions(limits: Limits): Definitions {
       viewsPerAddressAndArticle: limits.viewsPerArticle,
       viewsPerAddress: limits.viewsTotal,
       votesPerAddressAndArticle: limits.votesPerArticle,
+      messagesPerAddress: limits.messages,
     },
     storage: [
       {
@@ -77,6 +78,31 @@ export function createDefinitions(limits: Limits): Definitions {
         },
         where: { id: 'Basis data server ini', en: 'The database of this server' },
         howLong: { id: 'Selama artikel ada', en: 'As long as the article' },
+      },
+      {
+        what: {
+          id: 'Pesan kepada instansi: jenis, isi, nama bila diisi, artikel yang dimaksud, bahasa halaman, cara pengiriman, waktu diterima, dan versi syarat yang disetujui',
+          en: 'Messages to an agency: kind, text, name if given, the article meant, language of the page, how it was sent, time of receipt, and the version of the terms agreed to',
+        },
+        where: {
+          id: 'Basis data server ini; tidak ditampilkan kepada umum sebelum disetujui instansi',
+          en: 'The database of this server; not shown to the public before the agency approves it',
+        },
+        howLong: {
+          id: 'Sampai dihapus oleh instansi; tidak ada penghapusan otomatis',
+          en: 'Until the agency deletes it; nothing deletes it by itself',
+        },
+      },
+      {
+        what: {
+          id: 'Sidik kunci dan isi satu pengiriman pesan beserta tanda terimanya, agar kiriman ulang tidak disimpan dua kali',
+          en: 'A fingerprint of the key and the body of one sending of a message, with its receipt, so that sending again stores nothing twice',
+        },
+        where: { id: 'Basis data server ini', en: 'The database of this server' },
+        howLong: {
+          id: '24 jam; dihapus paling lambat sepuluh menit sesudahnya selama server berjalan',
+          en: '24 hours; removed within ten minutes after that while the server runs',
+        },
       },
       {
         what: {

@@ -1,8 +1,8 @@
-import type { LocalizedText, Poll, Reaction } from '@humas/contract';
+import type { Poll, Reaction } from '@humas/contract';
 import { fillLabel, formatCount } from '@humas/editorial';
 import type { Language } from '../http/language.js';
-import { Html, html } from './html.js';
-import { STYLES } from './styles.js';
+import { frame, header, hidden, inLanguage } from './frame.js';
+import { type Html, html } from './html.js';
 import { PAGE_TEXTS } from './texts.js';
 
 /** What the result page shows. */
@@ -65,29 +65,6 @@ ${page.back === undefined ? html`<p>${texts.retry}</p>` : html`<a class="back" h
   ]);
 }
 
-function frame(language: Language, title: string, content: readonly Html[]): string {
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${new Html(STYLES)}</style>
-</head>
-<body>
-${content}
-</body>
-</html>
-`.text;
-}
-
-function header(agency: string, language: Language, switchTo: string): Html {
-  const other = language === 'id' ? 'en' : 'id';
-  const name = PAGE_TEXTS[language].otherLanguage;
-  return html`<header><span>${agency}</span><a class="switch" lang="${other}" hreflang="${other}" href="${switchTo}">${name}</a></header>`;
-}
-
 function optionRow(
   { poll, reaction, language, voter, back }: ResultPage,
   option: Poll['options'][number],
@@ -105,14 +82,4 @@ function optionRow(
 
 function withdrawForm({ voter, back, language }: ResultPage): Html {
   return html`<form class="withdraw" method="post" action="../reaction">${hidden({ voter, returnTo: back, locale: language })}<button name="choice" value="">${PAGE_TEXTS[language].withdraw}</button></form>`;
-}
-
-function hidden(fields: Readonly<Record<string, string>>): Html[] {
-  return Object.entries(fields).map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  );
-}
-
-function inLanguage(text: LocalizedText, language: Language): string {
-  return text[language] ?? text.id;
 }

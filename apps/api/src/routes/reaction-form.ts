@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { SavedReaction } from '@humas/contract';
-import type { FastifyRequest } from 'fastify';
 import type { Handlers } from '../contract/handler-types.js';
 import { voterHash } from '../counting/hashes.js';
-import { type Language, languageOf } from '../http/language.js';
+import { inOtherLanguage, languageOf } from '../http/language.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { renderResultPage } from '../result-page/page.js';
 import { PAGE_HEADERS } from '../result-page/policy.js';
 import type { Services } from '../services.js';
-import { findPoll, readPoll, saveReaction } from './reactions.js';
+import { findPoll, type OpenedPoll, readPoll, saveReaction } from './reactions.js';
 import { returnAddress } from './return-address.js';
 
 /** Voting without JavaScript: a form, and a page that shows what it did. */
@@ -18,7 +17,7 @@ export function reactionFormRoutes(
   return {
     async 'reactions.submitForm'({ path, body, request }) {
       const row = await findPoll(path.article, services);
-      const back = returnAddress(body.returnTo, row, services);
+      const back = backTo(body.returnTo, row, services);
       const secret = body.voter ?? randomBytes(16).toString('base64url');
       const choice = body.choice === '' ? null : body.choice;
       const wish = { secret, choice, byForm: true, address: request.ip };
@@ -50,7 +49,7 @@ export function reactionFormRoutes(
         headlineLanguage: row.locale,
         reaction: { article: row.id, choice: vote?.choice ?? null, class: vote?.class ?? null },
         voter: query.voter,
-        back: returnAddress(query.returnTo, row, services),
+        back: backTo(query.returnTo, row, services),
         switchTo: inOtherLanguage(request, language),
       });
       return { status: 200, body, headers: { ...PAGE_HEADERS, 'Content-Language': language } };
@@ -71,8 +70,7 @@ async function countReader(
   }
 }
 
-function inOtherLanguage(request: FastifyRequest, language: Language): string {
-  const query = new URLSearchParams(request.query as Record<string, string>);
-  query.set('locale', language === 'id' ? 'en' : 'id');
-  return `?${query}`;
+function backTo(returnTo: string | undefined, row: OpenedPoll, { addresses, config }: Services): string {
+  const own = addresses.article(row.agency_slug, row.slug, row.canonical_url);
+  return returnAddress(returnTo, own, row.domains, config);
 }

@@ -1,20 +1,21 @@
-import type { Services } from '../services.js';
-import type { OpenedPoll } from './reactions.js';
+import type { Config } from '../config.js';
 
 /**
- * Where the link back leads: `returnTo` when it lies on the site or on one of the agency's domains, else the article's
- * own address. An open redirect would let a stranger's page borrow the agency's good name.
+ * Where the link back leads: `returnTo` when it lies on the site or on one of the agency's domains, else where it would
+ * lead by itself. An open redirect would let a stranger's page borrow the agency's good name.
+ *
+ * @param own what the reader came from as far as the server knows: the article, or the agency's first page
  */
 export function returnAddress(
   returnTo: string | undefined,
-  row: OpenedPoll,
-  { config, addresses }: Pick<Services, 'config' | 'addresses'>,
+  own: string,
+  domains: readonly string[],
+  { siteUrl }: Pick<Config, 'siteUrl'>,
 ): string {
-  const own = addresses.article(row.agency_slug, row.slug, row.canonical_url);
   if (!returnTo || !URL.canParse(returnTo)) return own;
   const url = new URL(returnTo);
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  const isOurs = url.origin === new URL(config.siteUrl).origin || row.domains.includes(url.host);
+  const isOurs = url.origin === new URL(siteUrl).origin || domains.includes(url.host);
   const hidesHost = url.username !== '' || url.password !== '';
   return isWeb && isOurs && !hidesHost ? url.href : own;
 }

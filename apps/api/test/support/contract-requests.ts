@@ -82,6 +82,7 @@ export function requestOf(operation: Operation, things: Things): ContractRequest
     ...things,
     'Humas-Voter': things.voter,
     'If-Match': '*',
+    'Idempotency-Key': things.voter,
     ids: things.article,
     choice: 'useful',
     // A key gives no more than it has.
@@ -94,9 +95,11 @@ export function requestOf(operation: Operation, things: Things): ContractRequest
     if (values[name] !== undefined) return String(values[name]);
     throw new Error(`humas: ${operation.id} has a parameter "${name}" that no test knows. Add it to Things.`);
   };
-  const query = required.filter(({ in: place, name }) => place === 'query' && name !== 'agency');
-  if (operation.scopes)
-    query.push(...required.filter(({ in: place, name }) => place === 'query' && name === 'agency'));
+  // A list that anybody may ask for is asked for whole.
+  const query = required.filter(
+    ({ in: place, name, required: must }) =>
+      place === 'query' && (name !== 'agency' || must || operation.scopes !== undefined),
+  );
   const search = new URLSearchParams(query.map(({ name }) => [name, textOf(name)])).toString();
   const headers = required
     .filter(({ in: place }) => place === 'header')

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import type { NewMessage } from '@humas/contract';
+import { describe, expect, it } from 'vitest';
+import { createServingPool } from '../src/database/serving-pool.js';
+import { createId } from '../src/ids.js';
+import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
+import { messagesIn, sendMessage, writtenMessage } from './support/messages.js';
+import { appOver, store, useTestApp } from './support/test-app.js';
+
+const app = useTestApp({ HUMAS_LIMIT_MESSAGES: '1000' });
+const stored = () => messagesIn(app.database);
+
+describe('the same request again', () => {
+  const key = () => ({ 'idempotency-key': randomUUID() });
+
+  it('gets the same answer, byte for byte, whatever has happened since', async () => {
+    const article = articleDraft({
+      ...ARTICLES.plain,
+      id: createId('art'),
+      slug: 'sebentar',
+      translationGroup: 'x',
+    });
+    await store(app.database, { ...CONTENT, articles: [article] });
+    const [again, written] = [key(), writtenMessage({ article: article.id })];
+    const first = await sendMessage(app, written, again);
+    await app.database.ownerPool.query("UPDATE article SET status = 'draft' WHERE id = $1", [article.id]);
+    const before = (await stored()).size;
+    const second = await sendMessage(app, written, again);
+    expect([second.status, second.text]).toEqual([201, first.text]);
+    // The order of its fields says nothing.
+    const turned = Object.fromEntries(Object.entries(written).toReversed());
+    expect((await sendMessage(app, JSON.stringify(turned), again)).text).toBe(first.text);
+    expect((await stored()).size).toBe(before);
+  });
+
+  it.each<Partial<NewMessage>>([
+    { text: 'Kata lain.' },
+    { kind: 'appreciation' },
+    { agency: 'sekolah', article: null },
+    { article: ARTICLES.notice.id },
+    { name: 'Orang lain' },
+    { consentVersion: '2020-01-01' },
+    { locale: 'en' },
+  ])('is refused with another body: %j', async (change) => {
+    const again = key();
+    const written = writtenMessage({ article: ARTICLES.plain.id });
+    const first = await sendMessage(app, written, again);
+    const before = (await stored()).size;
+    const { status, body } = await sendMessage(app, { ...written, ...change }, again);
+    expect([status, body.code]).toEqual([422, 'idempotency_key_reused']);
+    expect((await stored()).size).toBe(before);
+    expect((await sendMessage(app, written, again)).text).toBe(first.text);
+  });
+
+  it('is free again after 24 hours by the clock of the database, and forgotten', async () => {
+    const again = key();
+    const written = writtenMessage();
+    const age = (time: string) =>
+      app.database.ownerPool.query('UPDATE idempotency_key SET made_at = now() - $1::interval', [time]);
+    const first = await sendMessage(app, written, again);
+    await age('23 hours 59 minutes');
+    expect((await sendMessage(app, written, again)).text).toBe(first.text);
+    await age('24 hours');
+    const other = await sendMessage(app, { ...written, text: 'Pesan baru.' }, again);
+    expect(other.status).toBe(201);
+    expect(other.body.id).not.toBe(first.body.id);
+    expect((await stored()).get(other.body.id)?.text).toBe('Pesan baru.');
+    await age('24 hours');
+    expect(await app.app.services.messages.prune(1)).toBe(1);
+    while ((await app.app.services.messages.prune(100)) > 0);
+    const { rows } = await app.database.ownerPool.query('SELECT 1 FROM idempotency_key');
+    expect(rows).toEqual([]);
+    expect((await stored()).has(first.body.id)).toBe(true);
+  });
+
+  it('is stored once when fifty come at once, to two processes', async () => {
+    const pool = createServingPool({ connectionString: app.database.url, max: 4 });
+    const other = await appOver(app.database, { HUMAS_LIMIT_MESSAGES: '1000' }, pool);
+    const again = key();
+    const written = writtenMessage({ text: 'Lima puluh sekaligus.' });
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => sendMessage(index % 2 ? app : other, written, again)),
+    );
+    const done = answers.filter(({ status }) => status === 201);
+    expect(new Set(done.map(({ text }) => text)).size).toBe(1);
+    // On a machine that has no time, some are asked to come back.
+    const rest = answers.filter(({ status }) => status !== 201);
+    expect(rest.map(({ body }) => body.code)).toEqual(rest.map(() => 'request_in_progress'));
+    const rows = [...(await stored()).values()].filter(({ text }) => text === written.text);
+    expect(rows.map(({ id }) => id)).toEqual([done[0]?.body.id]);
+    await other.close();
+    await pool.end();
+  });
+
+  it('stores every one of fifty different ones at once', async () => {
+    const before = (await stored()).size;
+    const answers = await Promise.all(Array.from({ length: 50 }, () => sendMessage(app, writtenMessage())));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+    expect((await stored()).size).toBe(before + 50);
+  });
+});
+
+describe('acknowledged means committed', () => {
+  /** Holds the table of messages so that nothing can be written into it, until released. */
+  async function hold(): Promise<() => Promise<void>> {
+    const client = await app.database.ownerPool.connect();
+    await client.query('BEGIN');
+    await client.query('LOCK TABLE message IN EXCLUSIVE MODE');
+    return async () => {
+      await client.query('COMMIT');
+      client.release();
+    };
+  }
+
+  async function untilWaiting(count: number): Promise<void> {
+    const WAITING = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
+    while ((await app.database.ownerPool.query(WAITING)).rows.length < count)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
+  it('says nothing while a message cannot be written, and 409 to the same request meanwhile', async () => {
+    const again = { 'idempotency-key': randomUUID() };
+    const written = writtenMessage({ text: 'Menunggu.' });
+    const release = await hold();
+    let isAnswered = false;
+    const first = sendMessage(app, written, again).then((answer) => {
+      isAnswered = true;
+      return answer;
+    });
+    await untilWaiting(1);
+    const second = await sendMessage(app, written, again);
+    expect([second.status, second.body.code, second.headers['retry-after']]).toEqual([
+      409,
+      'request_in_progress',
+      '1',
+    ]);
+    expect(isAnswered).toBe(false);
+    await release();
+    const done = await first;
+    expect(done.status).toBe(201);
+    expect((await sendMessage(app, written, again)).text).toBe(done.text);
+  });
+
+  it('leaves nothing behind when the database breaks in the middle, and the key may be used again', async () => {
+    const again = { 'idempotency-key': randomUUID() };
+    const written = writtenMessage({ text: 'Terputus.' });
+    const release = await hold();
+    const broken = sendMessage(app, written, again);
+    await untilWaiting(1);
+    await app.database.ownerPool.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE wait_event_type = 'Lock' AND datname = current_database() AND application_name = 'humas-api'`,
+    );
+    expect((await broken).status).toBe(503);
+    await release();
+    expect([...(await stored()).values()].filter(({ text }) => text === written.text)).toEqual([]);
+    expect((await sendMessage(app, written, again)).status).toBe(201);
+    expect([...(await stored()).values()].filter(({ text }) => text === written.text)).toHaveLength(1);
+  });
+});
