@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchOptions } from '../../../vitest.shared.ts';
+import { openShownPage, type ShownPage } from '../test/shown-page.ts';
 import { contrastRatio } from './colour.js';
 import { PAIRS } from './contrast.js';
 import { schemeNames, themeNames, themes, tokenNames } from './index.js';
@@ -10,38 +9,17 @@ import { schemeNames, themeNames, themes, tokenNames } from './index.js';
 const dist = join(import.meta.dirname, '../dist');
 const readCss = (name: string) => readFile(join(dist, name), 'utf8');
 
-let browser: Browser;
-let page: Page;
+let shown: ShownPage;
+let page: ShownPage['page'];
 beforeAll(async () => {
-  browser = await chromium.launch(launchOptions());
-  page = await browser.newPage();
+  shown = await openShownPage();
+  page = shown.page;
 });
-afterAll(() => browser.close());
+afterAll(() => shown.close());
 
-async function show(css: string, body: string, html = '') {
-  await page.emulateMedia({
-    colorScheme: 'light',
-    media: 'screen',
-    reducedMotion: 'no-preference',
-    forcedColors: 'none',
-  });
-  await page.setContent(`<!doctype html><html ${html}><style>${css}</style><body>${body}</body></html>`);
-}
-
-/** The colour a widget would paint, as hex: a variable holds text, a property shows what it became. */
-const colour = (selector: string, name: string) =>
-  page.locator(selector).evaluate((element, variable) => {
-    const probe = element.appendChild(document.createElement('i'));
-    probe.style.color = `var(--humas-${variable})`;
-    const [red, green, blue] = getComputedStyle(probe).color.match(/\d+/g) ?? [];
-    probe.remove();
-    return `#${[red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
-  }, name);
-
-const text = (selector: string, name: string) =>
-  page
-    .locator(selector)
-    .evaluate((element, variable) => getComputedStyle(element).getPropertyValue(`--humas-${variable}`), name);
+const show: ShownPage['show'] = (...given) => shown.show(...given);
+const colour: ShownPage['colour'] = (...given) => shown.colour(...given);
+const text: ShownPage['text'] = (...given) => shown.text(...given);
 
 describe('tokens.css in a browser', () => {
   let css: string;
@@ -114,24 +92,14 @@ describe('tokens.css in a browser', () => {
   );
 
   test.each(themeNames)('leaves %s to the reader’s own colours when they are forced', async (theme) => {
-    await show(css, `<p data-humas-theme="${theme}" data-humas-scheme="dark"><svg></svg></p>`);
+    await show(css, `<p data-humas-theme="${theme}" data-humas-scheme="dark"></p>`);
     await page.emulateMedia({ forcedColors: 'active' });
-    const system = await page.locator('p').evaluate((element) => {
-      element.style.color = 'CanvasText';
-      element.style.backgroundColor = 'Canvas';
-      const { color, backgroundColor } = getComputedStyle(element);
-      return { ink: color, ground: backgroundColor };
-    });
-    // A drawing is what browsers do not repaint: it shows what the variable says.
-    const drawn = (name: string) =>
-      page.locator('svg').evaluate((element, variable) => {
-        element.style.fill = `var(--humas-${variable})`;
-        return getComputedStyle(element).fill;
-      }, name);
+    const [ink, ground] = [await shown.drawn('p', 'CanvasText'), await shown.drawn('p', 'Canvas')];
+    expect(ink).not.toBe(ground);
     for (const name of Object.keys(themes[theme].colours.light)) {
       const isGround = /^surface|-soft$|-ground$|^on-/.test(name);
       if (name === 'focus') continue;
-      expect(await drawn(name), name).toBe(isGround ? system.ground : system.ink);
+      expect(await shown.drawn('p', `var(--humas-${name})`), name).toBe(isGround ? ground : ink);
     }
     expect(await text('p', 'focus')).toBe('Highlight');
   });
