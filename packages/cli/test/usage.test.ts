@@ -39,8 +39,10 @@ describe('what was typed', () => {
     const api = await startFakeApi();
     const all = await runHumas(api, '--help', '--lang', lang);
     expect(all.code).toBe(0);
-    const names = [...all.out.matchAll(/^ {2}((?:sync|keys|agencies) \w+)/gm)].map(([, name = '']) => name);
-    expect(names).toHaveLength(8);
+    const names = [...all.out.matchAll(/^ {2}((?:sync|keys|agencies|theme) \w+)/gm)].map(
+      ([, name = '']) => name,
+    );
+    expect(names).toHaveLength(9);
     for (const name of names) {
       const help = await runHumas(api, ...name.split(' '), '--help', '--lang', lang);
       expect(help).toMatchObject({ code: 0, err: '' });

@@ -2,6 +2,7 @@ import { agenciesCreate, agenciesList } from './agencies.js';
 import type { Command } from './command.js';
 import { keysCreate, keysList, keysRevoke } from './keys.js';
 import { syncGpr, syncRss, syncWordPress } from './sync.js';
+import { themeCreate } from './theme.js';
 
 /** Everything `humas` can do, in the order of its help. */
 export const COMMANDS: readonly Command[] = [
@@ -13,4 +14,5 @@ export const COMMANDS: readonly Command[] = [
   keysList,
   keysCreate,
   keysRevoke,
+  themeCreate,
 ];
