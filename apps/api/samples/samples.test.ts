@@ -154,9 +154,14 @@ describe('references', () => {
 
   it('fills six newsrooms with 48 articles, five or more each, and a regional office with two', () => {
     const newsrooms = agencies.filter(({ kind }) => kind !== 'regionalOffice');
-    expect(slugsOf(newsrooms).sort()).toEqual(
-      ['kepegawaian', 'kesejahteraan', 'perhubungan', 'politeknik', 'setkab', 'setneg'],
-    );
+    expect(slugsOf(newsrooms).sort()).toEqual([
+      'kepegawaian',
+      'kesejahteraan',
+      'perhubungan',
+      'politeknik',
+      'setkab',
+      'setneg',
+    ]);
     for (const { slug, kind } of agencies) {
       const count = articles.filter((item) => item.article.agency === slug).length;
       expect([slug, count]).toEqual([slug, Math.max(count, kind === 'regionalOffice' ? 2 : 5)]);
