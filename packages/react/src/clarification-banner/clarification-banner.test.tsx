@@ -50,6 +50,13 @@ test('every term has its description, in the order of an argument', () => {
   expect(screen.getByText('Rabu, 4 Oktober 2023')).toHaveAttribute('datetime', clarification.claimSeenAt);
 });
 
+test('the way to where a hoax was seen does not lift it in search engines', () => {
+  const appearances = [{ label: 'Akun palsu', url: 'https://hoaks.example/1' }];
+  render(<ClarificationBanner clarification={{ ...clarification, appearances }} />);
+  expect(screen.getByRole('link', { name: 'Akun palsu' })).toHaveAttribute('rel', 'nofollow noopener');
+  expect(screen.getByRole('link', { name: /Surat edaran/ })).not.toHaveAttribute('rel');
+});
+
 test('an unsafe address is told as text', () => {
   const evidence = [{ label: 'Tautan buruk', url: 'javascript:alert(1)' }];
   render(<ClarificationBanner clarification={{ ...clarification, evidence }} />);

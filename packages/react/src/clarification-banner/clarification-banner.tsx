@@ -53,7 +53,7 @@ export function ClarificationBanner(props: ClarificationBannerProps) {
         <dt>{label('clarificationBanner.fact')}</dt>
         <dd>{explanation}</dd>
         <Links label={label('clarificationBanner.evidence')} links={evidence} />
-        <Links label={label('clarificationBanner.appearances')} links={appearances} />
+        <Links label={label('clarificationBanner.appearances')} links={appearances} rel="nofollow noopener" />
         {claimSeenAt ? (
           <>
             <dt>{label('clarificationBanner.seen')}</dt>
@@ -67,14 +67,31 @@ export function ClarificationBanner(props: ClarificationBannerProps) {
   );
 }
 
-function Links({ label, links }: { label: string; links: Clarification['evidence'] }) {
+type LinksProps = {
+  label: string;
+  links: Clarification['evidence'];
+  /** Where a hoax was seen: the way there must not lift it in search engines. */
+  rel?: string;
+};
+
+function Links({ label, links, rel }: LinksProps) {
   if (links.length === 0) return null;
   return (
     <>
       <dt>{label}</dt>
       {links.map((link) => {
         const href = safeUrl(link.url);
-        return <dd key={link.label}>{href ? <a href={href}>{link.label}</a> : link.label}</dd>;
+        return (
+          <dd key={link.label}>
+            {href ? (
+              <a href={href} rel={rel}>
+                {link.label}
+              </a>
+            ) : (
+              link.label
+            )}
+          </dd>
+        );
       })}
     </>
   );

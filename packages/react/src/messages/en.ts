@@ -30,16 +30,15 @@ export const newsList: Translation<typeof id.newsList> = {
   'newsList.retry': 'Try again',
 };
 
-/** Words of `ArticleHeader`. */
+/** Words of `ArticleHeader` and `Byline`. */
 export const articleHeader: Translation<typeof id.articleHeader> = {
-  'articleHeader.breadcrumb': 'Where you are',
   'articleHeader.by': 'By {name}',
   'articleHeader.initials': 'Writer’s initials',
   'articleHeader.updated': 'Updated {date}',
   'articleHeader.correction': 'Correction, {date}:',
 };
 
-/** Words of `ArticleBody`. */
+/** Words of `ArticleBody` and of what stands in it: `ReadAlso`, `TagList`, the roles of a `Byline`. */
 export const articleBody: Translation<typeof id.articleBody> = {
   'articleBody.readAlso': 'Read also',
   'articleBody.tags': 'Topics',
@@ -51,6 +50,18 @@ export const articleBody: Translation<typeof id.articleBody> = {
   'articleBody.editor': 'Editor: {name}',
   'articleBody.translator': 'Translator: {name}',
   'articleBody.source': 'Source: {name}',
+  'articleBody.team': 'Editorial team',
+};
+
+/** Words of `CategoryTag`. */
+export const categoryTag: Translation<typeof id.categoryTag> = {
+  'categoryTag.prefix': 'Category:',
+};
+
+/** Words of `KeyFigures`. */
+export const keyFigures: Translation<typeof id.keyFigures> = {
+  'keyFigures.title': 'Key figures',
+  'keyFigures.source': 'Source: {source}',
 };
 
 /** Words of `ClarificationBanner`. The heading says the verdict without colour or icon. */
@@ -70,6 +81,20 @@ export const clarificationBanner: Translation<typeof id.clarificationBanner> = {
   'clarificationBanner.seen': 'First seen',
 };
 
+/** Words of `ArticlePage`. */
+export const articlePage: Translation<typeof id.articlePage> = {
+  'articlePage.home': 'Home',
+  'articlePage.gallery': 'Photo gallery',
+  'articlePage.attachments': 'Attachments',
+  'articlePage.changes': 'Changes',
+  'articlePage.update': 'Update',
+  'articlePage.correction': 'Correction',
+  'articlePage.more': 'More news',
+  'articlePage.latest': 'Latest news',
+  'articlePage.popular': 'Most read',
+  'articlePage.related': 'Related news',
+};
+
 /** Words of `SiteHeader`. */
 export const siteHeader: Translation<typeof id.siteHeader> = {
   'siteHeader.skip': 'Skip to main content',
@@ -78,16 +103,79 @@ export const siteHeader: Translation<typeof id.siteHeader> = {
 
 /** Words of `SiteFooter`. */
 export const siteFooter: Translation<typeof id.siteFooter> = {
-  'siteFooter.contact': 'Contact us',
-  'siteFooter.phone': 'Phone',
-  'siteFooter.whatsapp': 'WhatsApp',
-  'siteFooter.email': 'Email',
-  'siteFooter.hours': 'Office hours',
-  'siteFooter.address': 'Address',
-  'siteFooter.lapor': 'Complain through SP4N-LAPOR!',
   'siteFooter.counting': 'How we count',
   'siteFooter.countingText': 'One tab is counted once in 30 minutes, without cookies or personal data.',
   'siteFooter.countingMore': 'More about how we count',
+};
+
+/** Words of `Breadcrumb`. */
+export const breadcrumb: Translation<typeof id.breadcrumb> = {
+  'breadcrumb.title': 'Where you are',
+};
+
+/** Words of `LanguageSwitch`. */
+export const languageSwitch: Translation<typeof id.languageSwitch> = {
+  'languageSwitch.title': 'Language',
+  'languageSwitch.missing': 'not translated yet',
+};
+
+/** Words of `SearchBox`. */
+export const searchBox: Translation<typeof id.searchBox> = {
+  'searchBox.label': 'Search the news',
+  'searchBox.scope': 'Search in',
+  'searchBox.submit': 'Search',
+};
+
+/** Words of `SourceBadge`. */
+export const sourceBadge: Translation<typeof id.sourceBadge> = {
+  'sourceBadge.official': 'Official source: {agency}, {domain}',
+  'sourceBadge.republished': 'Republished from {host}',
+};
+
+/** Words of `AlertBanner`. The heading says how grave it is without colour. */
+export const alertBanner: Translation<typeof id.alertBanner> = {
+  'alertBanner.title': 'Urgent notices',
+  'alertBanner.danger': 'Danger',
+  'alertBanner.warning': 'Warning',
+  'alertBanner.information': 'Information',
+  'alertBanner.from': 'In force from {date}',
+  'alertBanner.until': 'until {date}',
+};
+
+/** Words of `Pagination`. */
+export const pagination: Translation<typeof id.pagination> = {
+  'pagination.title': 'News pages',
+  'pagination.newer': 'Newer news',
+  'pagination.older': 'Older news',
+  'pagination.page': 'Page {n}',
+  'pagination.pageOf': 'Page {n} of {total}',
+};
+
+/** Words of `ArchiveNav`. */
+export const archiveNav: Translation<typeof id.archiveNav> = {
+  'archiveNav.title': 'News archive',
+  'archiveNav.count': '{n} stories',
+  'archiveNav.once': '{n} story',
+};
+
+/** Words of `ContactChannels`. */
+export const contactChannels: Translation<typeof id.contactChannels> = {
+  'contactChannels.title': 'Contact us',
+  'contactChannels.phone': 'Phone',
+  'contactChannels.whatsapp': 'WhatsApp',
+  'contactChannels.email': 'Email',
+  'contactChannels.hours': 'Office hours',
+  'contactChannels.address': 'Address',
+  'contactChannels.lapor': 'Complain through SP4N-LAPOR! (opens in a new tab)',
+};
+
+/** Words of `ServicePledge`. */
+export const servicePledge: Translation<typeof id.servicePledge> = {
+  'servicePledge.title': 'Service pledge',
+  'servicePledge.standards': 'Service standards',
+  'servicePledge.requirement': 'What you need',
+  'servicePledge.time': 'How long it takes',
+  'servicePledge.cost': 'What it costs',
 };
 
 /** Words of `ShareBar`. */
@@ -106,6 +194,40 @@ export const shareBar: Translation<typeof id.shareBar> = {
 export const viewCounter: Translation<typeof id.viewCounter> = {
   'viewCounter.views': 'Read {n} times',
   'viewCounter.once': 'Read {n} time',
+};
+
+/** Words of `MessageForm`. */
+export const messageForm: Translation<typeof id.messageForm> = {
+  'messageForm.title': 'Write a message',
+  'messageForm.kind': 'Kind of message',
+  'messageForm.appreciation': 'Appreciation',
+  'messageForm.feedback': 'Feedback',
+  'messageForm.correctionRequest': 'Request for correction',
+  'messageForm.text': 'Your message',
+  'messageForm.note': 'Do not write identity numbers, telephone numbers or other personal data.',
+  'messageForm.left': 'Characters left: {n}',
+  'messageForm.name': 'Name (optional)',
+  'messageForm.terms': 'Terms and conditions',
+  'messageForm.send': 'Send message',
+  'messageForm.required': 'This field must not be empty.',
+  'messageForm.tooLong': 'The message is too long. Characters to remove: {n}.',
+  'messageForm.personal':
+    'There seems to be an identity or telephone number here. For your safety, please remove it. To send it as it is, press “{send}” once more.',
+  'messageForm.consent': 'Tick this box to agree to the terms and conditions.',
+  'messageForm.sending': 'Sending…',
+  'messageForm.sent': 'Your message was sent.',
+  'messageForm.thanks': 'Thank you. A press officer reads your message before it may be shown.',
+  'messageForm.another': 'Write another message',
+  'messageForm.failed': 'Your message was not sent yet.',
+  'messageForm.offline':
+    'Your device is not connected to the internet. Your message is still here. Press “{send}” again once you are connected.',
+  'messageForm.unavailable':
+    'The service cannot take messages right now. Your message is still here. Press “{send}” again in a little while.',
+  'messageForm.limited':
+    'Too many messages came from your network. Your message is still here. Press “{send}” again after {time}.',
+  'messageForm.refused': 'This message cannot be accepted. Check what it says, then press “{send}” again.',
+  'messageForm.outdated':
+    'The terms and conditions have changed. Copy your message, reload this page, then send it again.',
 };
 
 /** Words of `ReactionPoll`. */

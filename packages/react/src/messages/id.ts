@@ -31,16 +31,15 @@ export const newsList = {
   'newsList.retry': 'Coba lagi',
 };
 
-/** Words of `ArticleHeader`. */
+/** Words of `ArticleHeader` and `Byline`. */
 export const articleHeader = {
-  'articleHeader.breadcrumb': 'Posisi halaman',
   'articleHeader.by': 'Oleh {name}',
   'articleHeader.initials': 'Inisial penulis',
   'articleHeader.updated': 'Diperbarui {date}',
   'articleHeader.correction': 'Ralat, {date}:',
 };
 
-/** Words of `ArticleBody`. */
+/** Words of `ArticleBody` and of what stands in it: `ReadAlso`, `TagList`, the roles of a `Byline`. */
 export const articleBody = {
   'articleBody.readAlso': 'Baca juga',
   'articleBody.tags': 'Topik',
@@ -52,6 +51,18 @@ export const articleBody = {
   'articleBody.editor': 'Penyunting: {name}',
   'articleBody.translator': 'Penerjemah: {name}',
   'articleBody.source': 'Sumber: {name}',
+  'articleBody.team': 'Tim Redaksi',
+};
+
+/** Words of `CategoryTag`. */
+export const categoryTag = {
+  'categoryTag.prefix': 'Kategori:',
+};
+
+/** Words of `KeyFigures`. */
+export const keyFigures = {
+  'keyFigures.title': 'Angka penting',
+  'keyFigures.source': 'Sumber: {source}',
 };
 
 /** Words of `ClarificationBanner`. The heading says the verdict without colour or icon. */
@@ -71,6 +82,20 @@ export const clarificationBanner = {
   'clarificationBanner.seen': 'Ditemukan',
 };
 
+/** Words of `ArticlePage`. */
+export const articlePage = {
+  'articlePage.home': 'Beranda',
+  'articlePage.gallery': 'Galeri foto',
+  'articlePage.attachments': 'Lampiran',
+  'articlePage.changes': 'Riwayat perubahan',
+  'articlePage.update': 'Pembaruan',
+  'articlePage.correction': 'Ralat',
+  'articlePage.more': 'Berita lain',
+  'articlePage.latest': 'Berita terbaru',
+  'articlePage.popular': 'Terpopuler',
+  'articlePage.related': 'Berita terkait',
+};
+
 /** Words of `SiteHeader`. */
 export const siteHeader = {
   'siteHeader.skip': 'Lewati ke konten utama',
@@ -79,16 +104,79 @@ export const siteHeader = {
 
 /** Words of `SiteFooter`. */
 export const siteFooter = {
-  'siteFooter.contact': 'Hubungi kami',
-  'siteFooter.phone': 'Telepon',
-  'siteFooter.whatsapp': 'WhatsApp',
-  'siteFooter.email': 'Surel',
-  'siteFooter.hours': 'Jam layanan',
-  'siteFooter.address': 'Alamat',
-  'siteFooter.lapor': 'Adukan lewat SP4N-LAPOR!',
   'siteFooter.counting': 'Cara kami menghitung',
   'siteFooter.countingText': 'Satu tab dihitung sekali per 30 menit, tanpa kuki dan tanpa data pribadi.',
   'siteFooter.countingMore': 'Selengkapnya tentang cara kami menghitung',
+};
+
+/** Words of `Breadcrumb`. */
+export const breadcrumb = {
+  'breadcrumb.title': 'Posisi halaman',
+};
+
+/** Words of `LanguageSwitch`. */
+export const languageSwitch = {
+  'languageSwitch.title': 'Bahasa',
+  'languageSwitch.missing': 'belum ada terjemahan',
+};
+
+/** Words of `SearchBox`. */
+export const searchBox = {
+  'searchBox.label': 'Cari berita',
+  'searchBox.scope': 'Cari di',
+  'searchBox.submit': 'Cari',
+};
+
+/** Words of `SourceBadge`. */
+export const sourceBadge = {
+  'sourceBadge.official': 'Sumber resmi: {agency}, {domain}',
+  'sourceBadge.republished': 'Dimuat ulang dari {host}',
+};
+
+/** Words of `AlertBanner`. The heading says how grave it is without colour. */
+export const alertBanner = {
+  'alertBanner.title': 'Pemberitahuan mendesak',
+  'alertBanner.danger': 'Bahaya',
+  'alertBanner.warning': 'Peringatan',
+  'alertBanner.information': 'Informasi',
+  'alertBanner.from': 'Berlaku sejak {date}',
+  'alertBanner.until': 'sampai {date}',
+};
+
+/** Words of `Pagination`. */
+export const pagination = {
+  'pagination.title': 'Halaman berita',
+  'pagination.newer': 'Berita lebih baru',
+  'pagination.older': 'Berita lebih lama',
+  'pagination.page': 'Halaman {n}',
+  'pagination.pageOf': 'Halaman {n} dari {total}',
+};
+
+/** Words of `ArchiveNav`; `once` is for languages that count one apart. */
+export const archiveNav = {
+  'archiveNav.title': 'Arsip berita',
+  'archiveNav.count': '{n} berita',
+  'archiveNav.once': '{n} berita',
+};
+
+/** Words of `ContactChannels`. */
+export const contactChannels = {
+  'contactChannels.title': 'Hubungi kami',
+  'contactChannels.phone': 'Telepon',
+  'contactChannels.whatsapp': 'WhatsApp',
+  'contactChannels.email': 'Surel',
+  'contactChannels.hours': 'Jam layanan',
+  'contactChannels.address': 'Alamat',
+  'contactChannels.lapor': 'Adukan lewat SP4N-LAPOR! (buka di tab baru)',
+};
+
+/** Words of `ServicePledge`. */
+export const servicePledge = {
+  'servicePledge.title': 'Maklumat pelayanan',
+  'servicePledge.standards': 'Standar pelayanan',
+  'servicePledge.requirement': 'Persyaratan',
+  'servicePledge.time': 'Jangka waktu',
+  'servicePledge.cost': 'Biaya',
 };
 
 /** Words of `ShareBar`. */
@@ -107,6 +195,40 @@ export const shareBar = {
 export const viewCounter = {
   'viewCounter.views': 'Dibaca {n} kali',
   'viewCounter.once': 'Dibaca {n} kali',
+};
+
+/** Words of `MessageForm`. `{send}` is the name of its button. */
+export const messageForm = {
+  'messageForm.title': 'Tulis pesan',
+  'messageForm.kind': 'Jenis pesan',
+  'messageForm.appreciation': 'Apresiasi',
+  'messageForm.feedback': 'Saran atau masukan',
+  'messageForm.correctionRequest': 'Permintaan ralat',
+  'messageForm.text': 'Pesan Anda',
+  'messageForm.note': 'Jangan tulis NIK, nomor telepon, atau data pribadi lain.',
+  'messageForm.left': 'Sisa {n} karakter',
+  'messageForm.name': 'Nama (boleh dikosongkan)',
+  'messageForm.terms': 'Syarat dan ketentuan',
+  'messageForm.send': 'Kirim pesan',
+  'messageForm.required': 'Kolom ini tidak boleh kosong.',
+  'messageForm.tooLong': 'Pesan terlalu panjang. Kurangi {n} karakter.',
+  'messageForm.personal':
+    'Tampaknya ada NIK atau nomor telepon di sini. Demi keamanan Anda, sebaiknya nomor itu dihapus. Untuk mengirim apa adanya, tekan “{send}” sekali lagi.',
+  'messageForm.consent': 'Centang kotak ini untuk menyetujui syarat dan ketentuan.',
+  'messageForm.sending': 'Mengirim…',
+  'messageForm.sent': 'Pesan Anda terkirim.',
+  'messageForm.thanks': 'Terima kasih. Pesan Anda dibaca petugas humas sebelum dapat ditampilkan.',
+  'messageForm.another': 'Tulis pesan lain',
+  'messageForm.failed': 'Pesan belum terkirim.',
+  'messageForm.offline':
+    'Perangkat Anda tidak tersambung ke internet. Pesan Anda tetap ada di sini. Tekan “{send}” lagi setelah tersambung.',
+  'messageForm.unavailable':
+    'Layanan belum dapat menerima pesan. Pesan Anda tetap ada di sini. Tekan “{send}” lagi beberapa saat kemudian.',
+  'messageForm.limited':
+    'Terlalu banyak pesan dari jaringan Anda. Pesan Anda tetap ada di sini. Tekan “{send}” lagi setelah pukul {time}.',
+  'messageForm.refused': 'Pesan ini tidak dapat diterima. Periksa isinya, lalu tekan “{send}” lagi.',
+  'messageForm.outdated':
+    'Syarat dan ketentuan sudah diperbarui. Salin pesan Anda, muat ulang halaman ini, lalu kirim lagi.',
 };
 
 /** Words of `ReactionPoll`. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react';
 import { agency, longHeadline } from '../../test/samples.ts';
+import { contacts, noContacts } from '../../test/site-samples.ts';
 import { SiteFooter } from './site-footer.js';
 
 const meta: Meta<typeof SiteFooter> = {
@@ -24,15 +25,13 @@ export default meta;
 
 type Story = StoryObj<typeof SiteFooter>;
 
-const none = { phone: null, whatsapp: null, email: null, address: null, hours: null, laporUrl: null };
-
 export const Everything: Story = {};
 export const OnlyPhone: Story = {
-  args: { agency: { ...agency, contacts: { ...none, phone: '(021) 555 0100' } }, columns: [] },
+  args: { agency: { ...agency, contacts: { ...noContacts, phone: '(021) 555 0100' } }, columns: [] },
 };
-export const WithoutContacts: Story = { args: { agency: { ...agency, contacts: none } } };
+export const WithoutContacts: Story = { args: { agency: { ...agency, contacts: noContacts } } };
 export const WithLapor: Story = {
-  args: { agency: { ...agency, contacts: { ...agency.contacts, laporUrl: 'https://lapor.example/bkn' } } },
+  args: { agency: { ...agency, contacts } },
 };
 export const LongText: Story = {
   args: { agency: { ...agency, contacts: { ...agency.contacts, address: longHeadline } } },

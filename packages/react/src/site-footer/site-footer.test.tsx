@@ -1,9 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { agency } from '../../test/samples.ts';
+import { contacts, noContacts } from '../../test/site-samples.ts';
 import { SiteFooter } from './site-footer.js';
-
-const none = { phone: null, whatsapp: null, email: null, address: null, hours: null, laporUrl: null };
 
 test('phone and WhatsApp come before e-mail, each with its address', () => {
   render(<SiteFooter agency={agency} />);
@@ -21,7 +20,7 @@ test('hours are in the reader’s language', () => {
 });
 
 test('an agency without contacts has no heading over nothing', () => {
-  render(<SiteFooter agency={{ ...agency, contacts: none }} />);
+  render(<SiteFooter agency={{ ...agency, contacts: noContacts }} />);
   expect(screen.queryByRole('heading')).toBeNull();
 });
 
@@ -39,10 +38,31 @@ test('the note on counting comes with the page that explains it', () => {
 test('columns are headed lists', () => {
   render(
     <SiteFooter
-      agency={{ ...agency, contacts: none }}
+      agency={{ ...agency, contacts: noContacts }}
       columns={[{ title: 'Ikuti', items: [{ label: 'RSS', href: '/rss.xml' }] }]}
     />,
   );
   expect(screen.getByRole('heading', { level: 2, name: 'Ikuti' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'RSS' })).toHaveAttribute('href', '/rss.xml');
+});
+
+test('the complaint service is there when the agency has it, and says that it opens a new tab', () => {
+  const { rerender } = render(<SiteFooter agency={{ ...agency, contacts }} />);
+  expect(screen.getByRole('link', { name: 'Adukan lewat SP4N-LAPOR! (buka di tab baru)' })).toHaveAttribute(
+    'href',
+    'https://lapor.example/bkn',
+  );
+  rerender(<SiteFooter agency={agency} />);
+  expect(screen.queryByRole('link', { name: /LAPOR/ })).toBeNull();
+});
+
+test('own words reach the contacts as well', () => {
+  render(
+    <SiteFooter
+      agency={agency}
+      labels={{ 'contactChannels.title': 'Kontak', 'contactChannels.phone': 'Telp.' }}
+    />,
+  );
+  expect(screen.getByRole('heading', { name: 'Kontak' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Telp. (021) 555 0100' })).toBeInTheDocument();
 });

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
+import { type ContactAgency, contactItems } from '../contact-channels/contact-items.js';
 import { classNames } from '../internal/class-names.js';
-import type { Agency } from '../internal/contract.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { WidgetProps } from '../internal/widget-props.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
 import { labelsIn } from '../messages/messages.js';
-import { SiteFooterContacts } from './site-footer-contacts.js';
 
 /** What the footer needs of an agency: any `Agency`. */
-export type SiteFooterAgency = Pick<Agency, 'name' | 'contacts'>;
+export type SiteFooterAgency = ContactAgency;
 
 /** A column of links. */
 export type SiteFooterColumn = { title: string; items: readonly { label: string; href: string }[] };
@@ -35,11 +34,18 @@ export type SiteFooterProps = WidgetProps & {
 export function SiteFooter(props: SiteFooterProps) {
   const { agency, columns = [], countingHref, children, locale = 'id', labels, className } = props;
   const label = labelsIn({ id: id.siteFooter, en: en.siteFooter }, locale, labels);
+  const heading = labelsIn({ id: id.contactChannels, en: en.contactChannels }, locale, labels);
+  const contacts = contactItems(agency, locale, labels);
   const counting = safeUrl(countingHref);
   return (
     <footer className={classNames('humas-site-footer', className)}>
       <div className="humas-site-footer__row">
-        <SiteFooterContacts contacts={agency.contacts} locale={locale} label={label} />
+        {contacts.length > 0 ? (
+          <div>
+            <h2 className="humas-site-footer__title">{heading('contactChannels.title')}</h2>
+            <ul className="humas-site-footer__items">{contacts}</ul>
+          </div>
+        ) : null}
         {columns.map((column) => (
           <div key={column.title}>
             <h2 className="humas-site-footer__title">{column.title}</h2>

@@ -1,5 +1,5 @@
-import { initials } from '@humas/editorial';
 import type { ReactNode } from 'react';
+import { AgencyLogo } from '../internal/agency-logo.js';
 import { classNames } from '../internal/class-names.js';
 import type { Agency } from '../internal/contract.js';
 import { localized } from '../internal/localized.js';
@@ -35,7 +35,7 @@ export type SiteHeaderProps = WidgetProps & {
    * @default '#konten'
    */
   skipTo?: string;
-  /** The strip of the `motif` masthead, such as `wave` of `@humas/tokens`. */
+  /** The strip under the masthead, `themes[name].motif` of `@humas/tokens`: themes without one have none. */
   motif?: MastheadMotif;
   /** A place beside the menu, for a language switch or a search box. */
   children?: ReactNode;
@@ -53,7 +53,7 @@ export function SiteHeader(props: SiteHeaderProps) {
   const { agency, homeHref, items = [], skipTo = '#konten', motif, children } = props;
   const { locale = 'id', labels, className } = props;
   const label = labelsIn({ id: id.siteHeader, en: en.siteHeader }, locale, labels);
-  const { endorsement, descriptor, logo } = agency.brand;
+  const { endorsement, descriptor } = agency.brand;
   const line = endorsement ?? descriptor;
   return (
     <header className={classNames('humas-site-header', className)}>
@@ -62,14 +62,7 @@ export function SiteHeader(props: SiteHeaderProps) {
       </a>
       <div className="humas-site-header__row">
         <div className="humas-site-header__identity">
-          {logo ? (
-            // The name stands beside it; an alternative would say it twice.
-            <img className="humas-site-header__logo" src={safeUrl(logo.url)} alt="" width={44} height={44} />
-          ) : (
-            <span className="humas-site-header__logo" aria-hidden="true">
-              {initials(agency.name)}
-            </span>
-          )}
+          <AgencyLogo agency={agency} />
           <div className="humas-site-header__names">
             <a className="humas-site-header__name" href={safeUrl(homeHref)}>
               {agency.name}

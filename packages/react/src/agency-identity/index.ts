@@ -1,0 +1,1 @@
+export { AgencyIdentity, type AgencyIdentityAgency, type AgencyIdentityProps } from './agency-identity.js';

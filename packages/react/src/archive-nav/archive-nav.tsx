@@ -1,0 +1,92 @@
+import { formatCount, formatDate } from '@humas/editorial';
+import { classNames } from '../internal/class-names.js';
+import { Heading, type HeadingLevel } from '../internal/heading.js';
+import { safeUrl } from '../internal/safe-url.js';
+import type { WidgetProps } from '../internal/widget-props.js';
+import * as en from '../messages/en.js';
+import * as id from '../messages/id.js';
+import { labelsIn } from '../messages/messages.js';
+
+/** A month with news in it. */
+export type ArchiveNavMonth = {
+  /** Year and month, such as `2023-10`. */
+  month: string;
+  href: string;
+  /** How many stories, where it is known; unknown is not 0. */
+  count?: number | null;
+};
+
+/** Props of {@link ArchiveNav}. */
+export type ArchiveNavProps = WidgetProps & {
+  months: readonly ArchiveNavMonth[];
+  /** The month this page shows, such as `2023-10`; its year is open. */
+  current?: string | null;
+  /** @default 'Arsip berita' */
+  title?: string;
+  /** @default 2 */
+  headingLevel?: HeadingLevel;
+  /**
+   * Begins the id that ties the navigation to its heading; two on a page need two.
+   * @default 'humas-archive'
+   */
+  id?: string;
+};
+
+/**
+ * Older news by month, the newest year first and open. Years unfold without JavaScript.
+ *
+ * @example
+ * ```tsx
+ * <ArchiveNav months={[{ month: '2023-10', count: 12, href: '/arsip/2023/10' }]} current="2023-10" />
+ * ```
+ */
+export function ArchiveNav(props: ArchiveNavProps) {
+  const { months, current, title, headingLevel = 2, id: ownId = 'humas-archive' } = props;
+  const { locale = 'id', labels, className } = props;
+  if (months.length === 0) return null;
+  const label = labelsIn({ id: id.archiveNav, en: en.archiveNav }, locale, labels);
+  const years = byYear(months);
+  const open = years.find(([year]) => current?.startsWith(year)) ?? years[0];
+  return (
+    <nav className={classNames('humas-archive-nav', className)} aria-labelledby={`${ownId}-title`}>
+      <Heading level={headingLevel} id={`${ownId}-title`} className="humas-archive-nav__title">
+        {title ?? label('archiveNav.title')}
+      </Heading>
+      {years.map((group) => (
+        <details open={group === open} key={group[0]}>
+          <summary>{group[0]}</summary>
+          <ul>
+            {group[1].map(({ month, href, count }) => (
+              <li key={month}>
+                <a href={safeUrl(href)} aria-current={month === current ? 'page' : undefined}>
+                  {/* "Oktober": the year stands above, and is said again for who jumps from link to link. */}
+                  <span>
+                    {formatDate(`${month}-01`, { locale, style: 'medium' }).split(' ')[1]}{' '}
+                    <span className="humas-hidden-text">{group[0]}</span>
+                  </span>{' '}
+                  {count == null ? null : (
+                    <small>
+                      {label(count === 1 ? 'archiveNav.once' : 'archiveNav.count', {
+                        n: formatCount(count, { locale }),
+                      })}
+                    </small>
+                  )}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </nav>
+  );
+}
+
+/** Newest first, whatever the order they came in. */
+function byYear(months: readonly ArchiveNavMonth[]): [string, ArchiveNavMonth[]][] {
+  const years = new Map<string, ArchiveNavMonth[]>();
+  for (const month of [...months].sort((one, other) => (one.month < other.month ? 1 : -1))) {
+    const year = month.month.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), month]);
+  }
+  return [...years];
+}

@@ -1,0 +1,1 @@
+export { ArchiveNav, type ArchiveNavMonth, type ArchiveNavProps } from './archive-nav.js';

@@ -1,0 +1,1 @@
+export { LanguageSwitch, type LanguageSwitchItem, type LanguageSwitchProps } from './language-switch.js';

@@ -1,0 +1,1 @@
+export { SearchBox, type SearchBoxProps, type SearchBoxScope } from './search-box.js';

@@ -1,0 +1,6 @@
+export {
+  ServicePledge,
+  type ServicePledgeProps,
+  type ServicePledgeSignature,
+  type ServiceStandard,
+} from './service-pledge.js';
