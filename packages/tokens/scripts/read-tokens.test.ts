@@ -99,8 +99,8 @@ test('a created theme, put beside ours, builds to what its own style sheet says'
   expect(resolved).toMatchObject({ label: created.label, manners: created.manners, motif: created.motif });
   for (const scheme of ['light', 'dark'] as const)
     expect(resolved[scheme]).toMatchObject(created.colours[scheme]);
-  const [, own = ''] = /\{([^{}]*)\}/.exec(created.css) ?? [];
-  const declared = own.split(';').map((one) => /^--humas-([^:]+):(.*)$/.exec(one)?.slice(1) ?? []);
+  const [own = ''] = created.css.split('@supports');
+  const declared = [...own.matchAll(/^ +--humas-([^:]+): (.*);$/gm)].map((match) => match.slice(1));
   expect(declared.length).toBeGreaterThan(10);
   for (const [name = '', value] of declared) expect(resolved.light[name], name).toBe(value);
 });

@@ -5,9 +5,12 @@ import type { Language } from '../words/text.js';
 export const pairName = ({ foreground, background }: Measurement, language: Language): string =>
   `${foreground} ${language === 'id' ? 'di atas' : 'on'} ${background}`;
 
-/** `4,52:1` */
-export function ratioText(ratio: number, language: Language): string {
-  const format = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 2 });
+/** `4,50:1` for what was measured; with no `digits`, `4,5:1` for what is required. */
+export function ratioText(ratio: number, language: Language, digits = 0): string {
+  const format = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: 2,
+  });
   return `${format.format(ratio)}:1`;
 }
 

@@ -56,7 +56,7 @@ export function contrastRefusal({ pairs, message }: ContrastError): CliError {
     const lines = pairs.map(
       (pair) =>
         `  ${pairName(pair, language)}, ${SCHEMES[language][pair.scheme]}: ` +
-        `${ratioText(pair.ratio, language)} ${words.needs(ratioText(pair.required, language))}`,
+        `${ratioText(pair.ratio, language, 2)} ${words.needs(ratioText(pair.required, language))}`,
     );
     const changes = new Map(pairs.map(({ scheme, change }) => [scheme, change]));
     const advice = [...changes].map(([scheme, { from, to }]) => {

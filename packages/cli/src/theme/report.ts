@@ -19,7 +19,7 @@ export function printReport(theme: CreatedTheme, files: readonly string[], langu
   const rows = own.map((pair) => [
     pairName(pair, language),
     SCHEMES[language][pair.scheme],
-    ratioText(pair.ratio, language),
+    ratioText(pair.ratio, language, 2),
     ratioText(pair.required, language),
   ]);
   const [heading = '', ...lines] = columns(words.headings, rows, io.out);

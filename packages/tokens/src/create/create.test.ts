@@ -82,18 +82,20 @@ describe('a created theme', () => {
       date: 'short',
     });
     expect(theme.colours.dark).toMatchObject({ brand: '#ffbb99', accent: '#ffd700' });
-    expect(theme.css).toContain("--humas-font-interface:Aksara, 'Naskah Kuno', system-ui");
-    expect(theme.css).toContain("--humas-font-reading:'Source Serif 4', serif;");
+    expect(theme.css).toContain("--humas-font-interface: Aksara, 'Naskah Kuno', system-ui");
+    expect(theme.css).toContain("--humas-font-reading: 'Source Serif 4', serif;");
     expect(theme.manners).toEqual({ masthead: 'motif', card: 'text', date: 'short' });
     expect(theme.tokens.$extensions['id.humas.theme'].motif).toBe('padi');
-    expect(theme.css).toContain('--humas-manner-masthead-motif:16px');
+    expect(theme.css).toContain('--humas-manner-masthead-motif: 16px');
   });
 });
 
 describe('low contrast', () => {
   test('is refused with the pair, the ratio, what is required, and a colour that passes', () => {
     const error = refusal(ContrastError, { brand: '#e08a00' });
-    const [first] = error.pairs;
+    const ratios = error.pairs.map(({ ratio }) => ratio);
+    expect(ratios).toEqual([...ratios].sort((a, b) => a - b));
+    const first = error.pairs.find(({ background }) => background === 'surface');
     expect(first).toMatchObject({
       scheme: 'light',
       foreground: 'brand',

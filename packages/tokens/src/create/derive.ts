@@ -55,7 +55,10 @@ const isReadable = (colours: Colours) =>
 const nearestBrand = (scheme: SchemeName, colour: string): string | undefined =>
   nearestPassing(colour, (brand) => isReadable(schemeOf(scheme, brand, brand)));
 
-/** Colours of both schemes, and how they were measured. */
+const tightestFirst = (one: Measurement, other: Measurement) =>
+  one.ratio / one.required - other.ratio / other.required;
+
+/** Colours of both schemes, and how they were measured, the tightest pair first. */
 export type Derived = Record<SchemeName, Colours> & { contrast: Measurement[] };
 
 /**
@@ -68,7 +71,7 @@ export function deriveColours({ name, brand, brandDark, accent }: CheckedSeeds):
   const brands = { light: brand, dark: brandDark ?? lighter() ?? '#ffffff' };
   const light = schemeOf('light', brands.light, accent);
   const dark = schemeOf('dark', brands.dark, accent);
-  const contrast = measureContrast({ name, light, dark });
+  const contrast = measureContrast({ name, light, dark }).sort(tightestFirst);
   const low = contrast.filter(isLow);
   if (low.length === 0) return { light, dark, contrast };
   // Tint and words on the brand follow from it: whichever pair is too weak, one seed of each scheme is to change.

@@ -64,7 +64,7 @@ export function createTheme(seeds: ThemeSeeds): CreatedTheme {
     manners,
     motif,
     colours: { light, dark },
-    contrast: [...derived.contrast].sort((a, b) => a.ratio / a.required - b.ratio / b.required),
+    contrast: derived.contrast,
     tokens: themeSource(checked, derived),
     css: themeCss(name, { light: own(light), dark: own(dark) }),
   };
