@@ -27,5 +27,7 @@ export async function expectToLookLike(name: string, node: ReactNode, { theme, s
   const { container } = await render(node);
   container.className = 'snapshot';
   await settled(container);
+  // What lies below the window is not drawn.
+  await page.viewport(1280, Math.max(900, Math.ceil(container.getBoundingClientRect().height)));
   await expect.element(page.elementLocator(container)).toMatchScreenshot(name);
 }
