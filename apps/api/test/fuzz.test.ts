@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readOperations } from '../src/contract/document.js';
+import { MESSAGE_TERMS } from '../src/messages/terms.js';
 import { ARTICLES } from './support/content.js';
 import { tallyErrors, useTestApp } from './support/test-app.js';
 
-const app = useTestApp();
+const app = useTestApp({ HUMAS_LIMIT_MESSAGES: '1000000' });
 
 const VISIT = 'A'.repeat(22);
 const id = fc.constantFrom(...Object.values(ARTICLES).map((article) => article.id));
@@ -144,3 +145,47 @@ it('never answers 5xx, and never outside the contract, whatever is asked', async
 });
 
 const seen = new Map<number, number>();
+
+/** Mostly right in each field, so that most reach the database and none without something odd in it. */
+const usually = <Value>(right: Value) =>
+  fc.oneof({ weight: 8, arbitrary: fc.constant(right) }, { weight: 1, arbitrary: value });
+const message = fc.record(
+  {
+    agency: usually('kementerian'),
+    article: fc.oneof(fc.constant(ARTICLES.plain.id), id, value),
+    kind: usually('feedback'),
+    text: fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), value),
+    name: value,
+    consentVersion: usually(MESSAGE_TERMS.version),
+    returnTo: value,
+    locale: usually('id'),
+  },
+  { requiredKeys: ['agency', 'kind', 'text', 'consentVersion'] },
+);
+
+it('takes or refuses a message, whatever is in it, and never fails', async () => {
+  const answers = new Map<number, number>();
+  const key = fc.oneof(fc.stringMatching(/^[A-Za-z0-9_-]{16,64}$/), value);
+  await fc.assert(
+    fc.asyncProperty(message, key, fc.boolean(), async (fields, named, byForm) => {
+      const { returnTo, ...rest } = fields;
+      const pairs = Object.entries(fields).map(([name, text]) => [name, asText(text)]);
+      const answer = await app.send({
+        method: 'POST',
+        url: byForm ? '/v1/messages/form' : '/v1/messages',
+        headers: {
+          accept: 'text/html',
+          'idempotency-key': asHeader(named),
+          'content-type': byForm ? 'application/x-www-form-urlencoded' : 'application/json',
+        },
+        payload: byForm ? new URLSearchParams(pairs).toString() : JSON.stringify(rest),
+      });
+      answers.set(answer.statusCode, (answers.get(answer.statusCode) ?? 0) + 1);
+      if (answer.statusCode >= 500)
+        throw new Error(`${JSON.stringify(fields)} → ${JSON.stringify(app.log.at(-2))} ${returnTo}`);
+    }),
+    { numRuns: 1500 },
+  );
+  for (const status of [201, 303, 400, 404, 422])
+    expect([status, (answers.get(status) ?? 0) > 0]).toEqual([status, true]);
+});

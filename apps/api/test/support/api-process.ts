@@ -6,6 +6,7 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ClientBase } from 'pg';
 import { withOwner } from '../../src/database/connection.js';
 import { dataFolder } from '../../src/database/embedded/data-folder.js';
 import { runningPostmaster } from '../../src/database/embedded/postmaster-file.js';
@@ -119,13 +120,22 @@ export class ApiProcess {
    * Afterwards what is counted stays as it is.
    */
   async untilSettled(): Promise<void> {
-    const home = join(this.#folder, 'postgres');
-    const server = await runningPostmaster(dataFolder(home));
-    if (!server) throw new Error('PostgreSQL does not run');
-    await withOwner(await connectionTo(home, server, 'humas'), async (owner) => {
+    await this.#asOwner(async (owner) => {
       while ((await owner.query(WORKING)).rowCount !== 0)
         await new Promise((resolve) => setTimeout(resolve, 20));
     });
+  }
+
+  /** What stands in its database, read behind its back. */
+  async rowsOf<Row>(question: string): Promise<Row[]> {
+    return this.#asOwner(async (owner) => (await owner.query(question)).rows);
+  }
+
+  async #asOwner<Result>(work: (owner: ClientBase) => Promise<Result>): Promise<Result> {
+    const home = join(this.#folder, 'postgres');
+    const server = await runningPostmaster(dataFolder(home));
+    if (!server) throw new Error('PostgreSQL does not run');
+    return withOwner(await connectionTo(home, server, 'humas'), work);
   }
 
   /** One request as an ordinary reader. */

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MESSAGE_TERMS } from '../src/messages/terms.js';
+import { ARTICLES } from './support/content.js';
+import { PUBLIC, requestOf } from './support/contract-requests.js';
+import { messagesIn, sendMessage, writtenMessage } from './support/messages.js';
+import { secret, useTestApp } from './support/test-app.js';
+
+/** What readers write waits for somebody to look at it: no answer that anybody may ask for holds any of it. */
+const app = useTestApp();
+const WORDS = 'Kalimat-yang-belum-diperiksa';
+const NAME = 'Nama-yang-belum-diperiksa';
+let ids: string[];
+
+beforeAll(async () => {
+  for (const article of [null, ARTICLES.plain.id, ARTICLES.notice.id])
+    await sendMessage(app, writtenMessage({ article, text: WORDS, name: NAME }));
+  const form = {
+    agency: 'kementerian',
+    kind: 'feedback',
+    text: WORDS,
+    name: NAME,
+    consentVersion: MESSAGE_TERMS.version,
+  };
+  await app.send({
+    method: 'POST',
+    url: '/v1/messages/form',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(form).toString(),
+  });
+  ids = [...(await messagesIn(app.database)).keys()];
+  expect(ids).toHaveLength(4);
+});
+
+const reads = PUBLIC.filter(({ method }) => method === 'GET');
+
+describe('a pending message', () => {
+  it('is looked for in every answer that anybody may ask for', () => {
+    expect(reads.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it.each(reads)('does not appear in $id', async (operation) => {
+    const things = {
+      agency: 'kementerian',
+      parent: 'kementerian',
+      article: ARTICLES.plain.id,
+      replacedBy: null,
+      key: '',
+      cover: null,
+      gallery: [],
+      slug: 'biasa',
+      source: '',
+      sourceId: '',
+      voter: secret(),
+    };
+    const request = requestOf(operation, things);
+    // For people and for programs, bare and asked for all that it can tell.
+    for (const accept of ['application/json', 'text/html']) {
+      for (const more of ['', ...wishesOf(operation)]) {
+        const url = `${request.url}${request.url.includes('?') ? '&' : '?'}${more}`;
+        const answer = await app.send({
+          ...request,
+          url: more ? url : request.url,
+          headers: { ...request.headers, accept },
+        });
+        expect([url, answer.statusCode, answer.body]).toEqual([url, 200, answer.body]);
+        const everything = `${answer.body} ${JSON.stringify(answer.headers)}`;
+        for (const private_ of [WORDS, NAME, ...ids])
+          expect([operation.id, everything.includes(private_)]).toEqual([operation.id, false]);
+      }
+    }
+  });
+});
+
+/** Optional parameters with values of the contract. */
+function wishesOf({ parameters }: (typeof reads)[number]): string[] {
+  return parameters
+    .filter(({ in: place, required }) => place === 'query' && !required)
+    .flatMap(({ name, schema }) => {
+      const values = (schema.enum as string[] | undefined) ?? (name === 'agency' ? ['kementerian'] : []);
+      return values.map((value) => `${name}=${value}`);
+    });
+}
