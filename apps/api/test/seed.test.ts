@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary } from '@humas/contract';
+import type { AlertList, Article, ArticleSummary } from '@humas/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSampleFiles } from '../src/seed/sample-files.js';
 import { seedSamples } from '../src/seed/seed-samples.js';
@@ -88,6 +88,23 @@ describe('sample content', () => {
     expect(await snapshot()).toEqual(before);
   });
 
+  it('has a notice in force, below its agency too, which keeps its time until it is over and then begins anew', async () => {
+    const alertsOf = async (agency: string) =>
+      (await app.send({ url: `/v1/agencies/${agency}/alerts` })).json<AlertList>().items;
+    const [notice] = await alertsOf('perhubungan');
+    expect(notice).toMatchObject({ severity: 'warning', agency: { slug: 'perhubungan' } });
+    expect(await alertsOf('politeknik')).toEqual([notice]);
+    expect(await alertsOf('kepegawaian')).toEqual([]);
+    await seed();
+    expect(await alertsOf('perhubungan')).toEqual([notice]);
+    await database.ownerPool.query(
+      "UPDATE alert SET starts_at = now() - interval '9 days', ends_at = now() - interval '1 second'",
+    );
+    expect(await alertsOf('perhubungan')).toEqual([]);
+    await seed();
+    expect(await alertsOf('perhubungan')).toMatchObject([{ id: notice?.id, text: notice?.text }]);
+  });
+
   it('has the rubrics that every database begins with', async () => {
     const empty = await createTestDatabase();
     const categories = (from: TestDatabase) =>
@@ -120,6 +137,11 @@ describe('the serving role', () => {
     'DELETE FROM audit',
     'UPDATE view_event SET n = 2',
     'DELETE FROM vote_tally',
+    'SELECT text FROM message',
+    "UPDATE message SET status = 'approved'",
+    'DELETE FROM message',
+    "UPDATE alert SET severity = 'danger'",
+    'DELETE FROM alert',
     'TRUNCATE view_event',
     'CREATE TABLE x ()',
     'DROP TABLE vote',

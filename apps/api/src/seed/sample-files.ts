@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Agency, Article, Category, Credit, PhotoCredit } from '@humas/contract';
 import { parse } from 'yaml';
 import type { ArticleDraft, PollDraft } from '../content/draft.js';
+import type { SampleAlert } from './seed-alerts.js';
 
 /** `apps/api/samples`, from `src` and from `dist` alike. */
 const SAMPLES = new URL('../../samples/', import.meta.url);
@@ -60,6 +61,7 @@ export interface SampleFiles {
   readonly agencies: readonly SampleAgency[];
   readonly categories: readonly Category[];
   readonly articles: readonly SampleArticle[];
+  readonly alerts: readonly SampleAlert[];
 }
 
 /** Reads every YAML file of the sample folder. */
@@ -71,6 +73,7 @@ export async function readSampleFiles(folder: URL = SAMPLES): Promise<SampleFile
     articles: await Promise.all(
       names.map((name) => readYaml<SampleArticle>(new URL(`articles/${name}`, folder))),
     ),
+    alerts: await readYaml<SampleAlert[]>(new URL('alerts.yaml', folder)),
   };
 }
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { ClientBase } from 'pg';
 import { importContent } from '../content/import-content.js';
 import { readSampleFiles, SAMPLE_MEDIA } from './sample-files.js';
+import { seedAlerts } from './seed-alerts.js';
 import { type PictureSize, toDraft } from './to-draft.js';
 
 /**
- * Fills an empty database with the sample agencies and articles, and brings samples written before up to date. A
+ * Fills an empty database with the sample agencies, articles and notices, and brings samples written before up to date. A
  * database that holds any other article is left alone, so that samples never mix with real news; only baselines are
  * sample numbers, votes and views are always real.
  *
@@ -20,6 +21,7 @@ export async function seedSamples(owner: ClientBase): Promise<boolean> {
     const { rows } = await owner.query(HOLDS_OTHERS, [files.articles.map(({ id }) => id)]);
     if (rows[0].found) return false;
     await importContent(owner, toDraft(files, svgSize));
+    await seedAlerts(owner, files.alerts);
     return true;
   } finally {
     await owner.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => {});
