@@ -1,4 +1,4 @@
-import { bothOf, forcedOf, lightOf, printOf, rule, SUPPORTS_BOTH } from '../src/css-rules.ts';
+import { bothOf, lightOf, printOf, rule, SUPPORTS_BOTH } from '../src/css-rules.ts';
 import type { ResolvedTheme } from './read-tokens.ts';
 
 /**
@@ -29,13 +29,16 @@ export type Block = { theme: ResolvedTheme; selector: string };
  *
  * Colours are `light-dark()` pairs, so a scheme is only `color-scheme`: it nests, it prints, and a site that says
  * `color-scheme: light` is obeyed. Browsers without it (before 2024) get the light values.
+ *
+ * Where readers force their own colours the browser repaints words, boxes and edges, and a system colour written here would
+ * only get in its way (it paints `Canvas` behind words, so `Canvas` on `CanvasText` disappears). What it does not repaint,
+ * drawings, takes the scheme that is nearer to the reader's ground, whatever scheme the site asks for.
  */
 export function writeCss(themes: ResolvedTheme[], blocks: Block[]): string {
   const { still, schemed, themed } = plan(themes);
   const base = blocks[0]?.theme;
   if (!base)
     throw new Error('humas: a style sheet without a theme. It would hold no colour. Pass one block.');
-  const everywhere = blocks.map(({ selector }) => selector).join(',');
   const rules = [
     rule(':root', [...lightOf(base, still), ...lightOf(base, schemed)]),
     ...blocks.map(({ theme, selector }) => rule(selector, lightOf(theme, themed))),
@@ -48,14 +51,13 @@ export function writeCss(themes: ResolvedTheme[], blocks: Block[]): string {
     '@media print{',
     rule(':root,[data-humas-scheme]', ['color-scheme:light']),
     '}',
+    '@media (forced-colors:active){',
+    rule(':root,[data-humas-scheme]', ['color-scheme:light dark']),
+    '}',
     '}',
     '@media print{',
     rule(':root', printOf(base, schemed)),
     ...blocks.map(({ theme, selector }) => rule(selector, printOf(theme, themed))),
-    '}',
-    '@media (forced-colors:active){',
-    rule(':root', forcedOf(base, [...still, ...schemed])),
-    rule(everywhere, forcedOf(base, themed)),
     '}',
     '@media (prefers-reduced-motion:reduce){',
     rule(':root', ['--humas-motion:0ms']),

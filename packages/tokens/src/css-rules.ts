@@ -19,19 +19,6 @@ export const bothOf = ({ light, dark }: Schemed, names: readonly string[]): stri
 export const SUPPORTS_BOTH = '@supports (color:light-dark(#fff,#000))';
 
 /**
- * Colours for a reader who has set their own (forced colours, such as Windows contrast themes). The browser repaints
- * words and boxes itself; drawings, gradients and masks it leaves alone, and those read these variables.
- */
-export const forcedOf = ({ light }: Schemed, names: readonly string[]): string[] =>
-  names.filter((name) => light[name]?.startsWith('#')).map((name) => `--humas-${name}:${systemColour(name)}`);
-
-/** What is drawn on is `Canvas`, what is drawn is `CanvasText`, and the focus ring keeps a colour of its own. */
-function systemColour(name: string): string {
-  if (name === 'focus') return 'Highlight';
-  return /^surface|-soft$|-ground$|^on-/.test(name) ? 'Canvas' : 'CanvasText';
-}
-
-/**
  * Colours for paper, written out, so that they are dark on white even on a site that asks for a dark page. Greys print as
  * dots: each ink is a step darker than on a screen, and no ground is grey.
  */

@@ -83,25 +83,48 @@ describe('tokens.css in a browser', () => {
           expect(await colour(selector, ground)).toBe('#ffffff');
       }
       expect(await colour('p', 'brand')).toBe(themes[theme].colours.light.brand);
+      const names = [...new Set(PAIRS.flatMap(({ foreground, background }) => [foreground, background]))];
+      const printed: Record<string, string> = {};
+      for (const name of names) printed[name] = await colour('p', name);
       for (const { foreground, background, required } of PAIRS)
         expect(
-          contrastRatio(await colour('p', foreground), await colour('p', background)),
+          contrastRatio(printed[foreground] ?? '', printed[background] ?? ''),
           `${foreground} on ${background}`,
         ).toBeGreaterThanOrEqual(required);
     },
   );
 
-  test.each(themeNames)('leaves %s to the reader’s own colours when they are forced', async (theme) => {
-    await show(css, `<p data-humas-theme="${theme}" data-humas-scheme="dark"></p>`);
-    await page.emulateMedia({ forcedColors: 'active' });
-    const [ink, ground] = [await shown.drawn('p', 'CanvasText'), await shown.drawn('p', 'Canvas')];
-    expect(ink).not.toBe(ground);
-    for (const name of Object.keys(themes[theme].colours.light)) {
-      const isGround = /^surface|-soft$|-ground$|^on-/.test(name);
-      if (name === 'focus') continue;
-      expect(await shown.drawn('p', `var(--humas-${name})`), name).toBe(isGround ? ground : ink);
-    }
-    expect(await text('p', 'focus')).toBe('Highlight');
+  describe.each(schemeNames)('with colours forced on a %s ground', (palette) => {
+    const asked = palette === 'dark' ? 'light' : 'dark';
+
+    test.each(themeNames)('%s leaves words, boxes and edges to the browser', async (theme) => {
+      await show(css, `<p data-humas-theme="${theme}" data-humas-scheme="${asked}"></p>`);
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: palette });
+      const system = await shown.painted('p', 'i', {
+        color: 'CanvasText',
+        'background-color': 'Canvas',
+        'border-top-color': 'CanvasText',
+      });
+      expect(new Set(system).size).toBe(2);
+      for (const name of Object.keys(themes[theme].colours.light))
+        expect(
+          await shown.painted('p', 'i', {
+            color: `var(--humas-${name})`,
+            'background-color': `var(--humas-${name})`,
+            'border-top-color': `var(--humas-${name})`,
+          }),
+          name,
+        ).toEqual(system);
+    });
+
+    test.each(themeNames)('%s draws in the scheme nearer to that ground', async (theme) => {
+      await show(css, `<p data-humas-theme="${theme}" data-humas-scheme="${asked}"></p>`);
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: palette });
+      const wanted = themes[theme].colours[palette].brand;
+      expect(await shown.painted('p', 'svg', { fill: 'var(--humas-brand)' })).toEqual(
+        await shown.painted('p', 'svg', { fill: wanted }),
+      );
+    });
   });
 
   test('stands still under reduced motion', async () => {

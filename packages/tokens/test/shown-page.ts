@@ -39,15 +39,20 @@ export async function openShownPage() {
           name,
         ),
 
-    /** The colour of a drawing, which browsers do not repaint when colours are forced; as the browser writes it. */
-    drawn: (selector: string, value: string) =>
-      page.locator(selector).evaluate((element, fill) => {
-        const drawing = element.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
-        drawing.style.fill = fill;
-        const shown = getComputedStyle(drawing).fill;
-        drawing.remove();
-        return shown;
-      }, value),
+    /** What a browser makes of declarations on a new element: an `svg` for what it draws, anything else for words. */
+    painted: (selector: string, tag: 'i' | 'svg', declarations: Record<string, string>) =>
+      page.locator(selector).evaluate(
+        (element, [name, wanted]) => {
+          const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+          const probe = element.appendChild(name === 'svg' ? svg : document.createElement(name));
+          for (const [property, value] of Object.entries(wanted)) probe.style.setProperty(property, value);
+          const style = getComputedStyle(probe);
+          const shown = Object.keys(wanted).map((property) => style.getPropertyValue(property));
+          probe.remove();
+          return shown;
+        },
+        [tag, declarations] as const,
+      ),
   };
 }
 

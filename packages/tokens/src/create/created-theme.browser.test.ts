@@ -65,13 +65,16 @@ describe.each([
   });
 
   test('gives way to forced colours', async () => {
-    await shown.show(css(), '', html);
-    await shown.page.emulateMedia({ forcedColors: 'active' });
-    const system = (name: string) => shown.drawn('body', name);
-    for (const name of ['brand', 'accent'])
-      expect(await shown.drawn('body', `var(--humas-${name})`), name).toBe(await system('CanvasText'));
-    for (const name of ['brand-soft', 'on-brand', 'manner-masthead-ground'])
-      expect(await shown.drawn('body', `var(--humas-${name})`), name).toBe(await system('Canvas'));
+    await shown.show(css(), '<p data-humas-scheme="light"></p>', html);
+    await shown.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const words = (color: string, ground: string) =>
+      shown.painted('p', 'i', { color, 'background-color': ground });
+    expect(await words('var(--humas-on-brand)', 'var(--humas-brand)')).toEqual(
+      await words('CanvasText', 'Canvas'),
+    );
+    expect(await shown.painted('p', 'svg', { fill: 'var(--humas-brand)' })).toEqual(
+      await shown.painted('p', 'svg', { fill: dark.brand ?? '' }),
+    );
   });
 
   test('nests in one of ours, and one of ours in it', async () => {

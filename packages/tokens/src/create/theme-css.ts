@@ -1,4 +1,4 @@
-import { bothOf, forcedOf, lightOf, printOf, type Schemed, SUPPORTS_BOTH } from '../css-rules.js';
+import { bothOf, lightOf, printOf, type Schemed, SUPPORTS_BOTH } from '../css-rules.js';
 
 /**
  * A style sheet that dresses whatever carries the theme's name, on top of `tokens.css`. It stands in a layer of its own
@@ -16,7 +16,6 @@ export function themeCss(name: string, values: Schemed): string {
       ...rule(lightOf(values, names)),
       ...block(SUPPORTS_BOTH, rule(bothOf(values, names))),
       ...block('@media print', rule(printOf(values, names))),
-      ...block('@media (forced-colors: active)', rule(forcedOf(values, names))),
     ]),
   ];
   return `${lines.join('\n')}\n`;
