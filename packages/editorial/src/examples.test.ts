@@ -34,7 +34,7 @@ function examplesIn(lines: string[]): Example[] {
   return examples;
 }
 
-const source = readdirSync(import.meta.dirname).filter(
+const source = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && !file.includes('.test.'),
 );
 const docstrings = source.flatMap((file) =>

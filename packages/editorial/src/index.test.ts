@@ -17,6 +17,7 @@ const names = [
   'formatTime',
   'initials',
   'lintArticle',
+  'lintRules',
   'parseArticleText',
   'parseByline',
   'parseCount',

@@ -12,14 +12,10 @@ export { formatRelativeTime, type RelativeTimeOptions } from './format-relative-
 export { formatRupiah, type RupiahOptions } from './format-rupiah.js';
 export { formatDateTime, formatTime, type TimeOptions } from './format-time.js';
 export { initials } from './initials.js';
-export {
-  type Finding,
-  type LintInput,
-  type LintOptions,
-  type LintPicture,
-  lintArticle,
-} from './lint-article.js';
-export type { LintRule } from './lint-messages.js';
+export type { Finding, LintInput, LintOptions, LintPicture } from './lint/finding.js';
+export { lintArticle } from './lint/lint-article.js';
+export { type LintExample, type LintRuleInfo, type LintSeverity, lintRules } from './lint/lint-rules.js';
+export type { LintRule } from './lint/messages/index.js';
 export type { Locale, LocaleOptions } from './locale.js';
 export type { DateInput } from './moment.js';
 export { parseArticleText } from './parse-article-text.js';
