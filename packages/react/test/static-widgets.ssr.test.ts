@@ -15,14 +15,30 @@ function filesOf(entry: string, seen = new Set<string>()): Set<string> {
 }
 
 const STATIC = [
+  'byline/index.js',
+  'category-tag/index.js',
+  'date-badge/index.js',
+  'key-figures/index.js',
+  'read-also/index.js',
+  'tag-list/index.js',
+  'agency-identity/index.js',
+  'alert-banner/alert-banner.js',
+  'archive-nav/index.js',
   'article-body/index.js',
   'article-header/index.js',
+  'breadcrumb/index.js',
   'clarification-banner/index.js',
+  'contact-channels/index.js',
   'figure/index.js',
+  'language-switch/index.js',
   'news-card/index.js',
-  'news-list/index.js',
+  'news-list/news-list.js',
+  'pagination/index.js',
+  'search-box/index.js',
+  'service-pledge/index.js',
   'site-footer/index.js',
   'site-header/index.js',
+  'source-badge/index.js',
   'view-counter/view-counter.js',
 ];
 

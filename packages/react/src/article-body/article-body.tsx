@@ -1,14 +1,15 @@
 import { Fragment } from 'react';
+import type { Staff } from '../byline/staff.js';
 import { classNames } from '../internal/class-names.js';
 import type { Article, ArticleReference, Credit, Dateline } from '../internal/contract.js';
+import { keepTogether } from '../internal/keep-together.js';
 import type { WidgetProps } from '../internal/widget-props.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
 import { labelsIn } from '../messages/messages.js';
-import { ArticleTags } from './article-tags.js';
+import { ReadAlso } from '../read-also/read-also.js';
+import { TagList } from '../tag-list/tag-list.js';
 import { insertDateline } from './insert-dateline.js';
-import { keepUnits } from './keep-units.js';
-import { ReadAlso } from './read-also.js';
 import { SignOff } from './sign-off.js';
 import { splitAfterParagraphs } from './split-after-paragraphs.js';
 import { wrapTables } from './wrap-tables.js';
@@ -36,6 +37,8 @@ export type ArticleBodyProps = WidgetProps & {
   creditLine?: string | null;
   /** Who the initials in the sign-off stand for. */
   credits?: readonly Credit[];
+  /** The agency's own list of initials, for those that the credits do not name. */
+  staff?: Staff;
   tags?: readonly string[];
   /** Where a tag leads; without it tags are plain words. */
   tagHref?: (tag: string) => string;
@@ -52,11 +55,11 @@ export type ArticleBodyProps = WidgetProps & {
  */
 export function ArticleBody(props: ArticleBodyProps) {
   const { html, dateline, readAlso = [], readAlsoHref, creditLine, credits = [], tags = [], tagHref } = props;
-  const { locale = 'id', labels, className } = props;
+  const { staff, locale = 'id', labels, className } = props;
   const label = labelsIn({ id: id.articleBody, en: en.articleBody }, locale, labels);
 
   const opened = dateline?.text ? insertDateline(html, dateline.text) : html;
-  const text = wrapTables(keepUnits(opened), (n, caption) =>
+  const text = wrapTables(keepTogether(opened), (n, caption) =>
     caption ? label('articleBody.tableOf', { n, caption }) : label('articleBody.table', { n }),
   );
   const asides = [...readAlso].sort((a, b) => (a.after || LAST) - (b.after || LAST));
@@ -78,18 +81,25 @@ export function ArticleBody(props: ArticleBodyProps) {
             ) : null}
             {aside ? (
               <ReadAlso
+                className="humas-article-body__read-also"
                 article={aside.article}
                 href={readAlsoHref?.(aside.article)}
-                label={label('articleBody.readAlso')}
+                landmark={false}
+                locale={locale}
+                labels={labels}
               />
             ) : null}
           </Fragment>
         );
       })}
-      {creditLine ? <SignOff creditLine={creditLine} credits={credits} label={label} /> : null}
-      {tags.length > 0 ? (
-        <ArticleTags tags={tags} tagHref={tagHref} label={label('articleBody.tags')} />
-      ) : null}
+      {creditLine ? <SignOff creditLine={creditLine} credits={credits} staff={staff} label={label} /> : null}
+      <TagList
+        className="humas-article-body__tags"
+        tags={tags}
+        hrefOf={tagHref}
+        locale={locale}
+        labels={labels}
+      />
     </div>
   );
 }

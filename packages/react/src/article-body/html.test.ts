@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { insertDateline } from './insert-dateline.js';
-import { keepUnits } from './keep-units.js';
 import { signOffParts } from './sign-off-parts.js';
 import { splitAfterParagraphs } from './split-after-paragraphs.js';
 import { wrapTables } from './wrap-tables.js';
@@ -24,15 +23,6 @@ test('a dateline is a paragraph of its own where there is none, and is escaped',
     `<p>${dateline}</p><ul><li>Satu</li></ul>`,
   );
   expect(insertDateline('<p>Satu</p>', '<b>"x"</b>')).toContain('&lt;b&gt;&quot;x&quot;&lt;/b&gt;');
-});
-
-test('a figure keeps its unit, in words but not in attributes', () => {
-  expect(keepUnits('<p>Pukul 16.00 WIB, Rp2,9 miliar, 60 jam</p>')).toBe(
-    '<p>Pukul 16.00\u00a0WIB, Rp2,9\u00a0miliar, 60 jam</p>',
-  );
-  expect(keepUnits('<a href="/5 juta" title="5 juta">5 juta</a> 5 jutawan')).toBe(
-    '<a href="/5 juta" title="5 juta">5\u00a0juta</a> 5 jutawan',
-  );
 });
 
 test('an article is cut only after its own paragraphs', () => {
@@ -95,7 +85,15 @@ test('initials whose names are known carry them, others stay as written', () => 
     { text: '(' },
     { text: 'raf' },
     { text: '/' },
-    { text: 'dn', credit: dina },
+    { text: 'dn', name: 'Dina', role: 'editor' },
     { text: ')' },
+  ]);
+});
+
+test('initials that no credit names are looked up in the list of the staff', () => {
+  expect(signOffParts('RAF/dn', [], { raf: 'Rafi' })).toEqual([
+    { text: 'RAF', name: 'Rafi' },
+    { text: '/' },
+    { text: 'dn' },
   ]);
 });

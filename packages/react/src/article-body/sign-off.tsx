@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { Staff } from '../byline/staff.js';
 import type { Credit } from '../internal/contract.js';
 import type * as id from '../messages/id.js';
 import { signOffParts } from './sign-off-parts.js';
@@ -6,21 +7,18 @@ import { signOffParts } from './sign-off-parts.js';
 type SignOffProps = {
   creditLine: string;
   credits: readonly Credit[];
+  staff: Staff | undefined;
   label: (key: keyof typeof id.articleBody, values: { name: string }) => string;
 };
 
 /** Who signed, as written; initials whose names are known say them. */
-export function SignOff({ creditLine, credits, label }: SignOffProps) {
+export function SignOff({ creditLine, credits, staff, label }: SignOffProps) {
   return (
     <p className="humas-article-body__sign-off">
-      {signOffParts(creditLine, credits).map(({ text, credit }, index) => (
+      {signOffParts(creditLine, credits, staff).map(({ text, name, role }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one line never change their order
         <Fragment key={index}>
-          {credit ? (
-            <abbr title={label(`articleBody.${credit.role}`, { name: credit.name })}>{text}</abbr>
-          ) : (
-            text
-          )}
+          {name ? <abbr title={role ? label(`articleBody.${role}`, { name }) : name}>{text}</abbr> : text}
         </Fragment>
       ))}
     </p>

@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from '@humas/editorial';
+import { type DateStyle, formatDate, formatDateTime } from '@humas/editorial';
 import type { Article } from '../internal/contract.js';
 import { textWithNode } from '../internal/text-with-node.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
@@ -8,13 +8,14 @@ import { labelsIn } from '../messages/messages.js';
 
 type ArticleChangesProps = DatedWidgetProps & {
   article: Partial<Pick<Article, 'publishedAt' | 'updatedAt' | 'changeHistory'>>;
+  style: DateStyle;
 };
 
 // Saving twice within a minute while publishing is not an update that readers need to hear of.
 const NOTICEABLE = 60_000;
 
 /** When an article changed after publication, and in the open what was corrected (Kode Etik Jurnalistik, article 10). */
-export function ArticleChanges({ article, locale = 'id', timeZone, labels }: ArticleChangesProps) {
+export function ArticleChanges({ article, style, locale = 'id', timeZone, labels }: ArticleChangesProps) {
   const label = labelsIn({ id: id.articleHeader, en: en.articleHeader }, locale, labels);
   const { publishedAt, updatedAt, changeHistory = [] } = article;
   const updated =
@@ -28,7 +29,7 @@ export function ArticleChanges({ article, locale = 'id', timeZone, labels }: Art
         <p className="humas-article-header__updated">
           {textWithNode(
             label('articleHeader.updated', { date: '{date}' }),
-            <time dateTime={updated}>{formatDateTime(updated, { locale, timeZone })}</time>,
+            <time dateTime={updated}>{formatDateTime(updated, { locale, timeZone, style })}</time>,
           )}
         </p>
       ) : null}

@@ -66,12 +66,26 @@ export const Corrected: Story = {
 export const WithClarification: Story = {
   args: { banner: <ClarificationBanner clarification={clarification} /> },
 };
+export const DateBadge: Story = { args: { manners: { masthead: 'band', card: 'badge', date: 'badge' } } };
+export const ShortDate: Story = { args: { manners: { masthead: 'line', card: 'text', date: 'short' } } };
+export const LinkedCategory: Story = { args: { categoryHref: '/berita' } };
+export const KnownInitials: Story = {
+  args: { article: { ...article, credits: [{ ...writer, initials: 'RMI' }] }, staff: { RMI: 'Rina Melati' } },
+};
 export const OnlyHeadline: Story = {
   args: { article: { headline: article.headline }, breadcrumb: [], views: undefined },
 };
 export const LongHeadline: Story = { args: { article: { ...article, headline: longHeadline } } };
 export const English: Story = { args: { locale: 'en' } };
 export const InMakassar: Story = { args: { timeZone: 'Asia/Makassar' } };
+export const NarrowDateBadge: Story = {
+  args: DateBadge.args,
+  render: (args) => (
+    <div className="story-narrow">
+      <ArticleHeader {...args} />
+    </div>
+  ),
+};
 export const Narrow: Story = {
   render: (args) => (
     <div className="story-narrow">

@@ -73,3 +73,35 @@ test('a headline is enough, and nothing else leaves a trace', () => {
   expect(container.textContent).toMatch(/^Hanya judul$/);
   expect(container.querySelectorAll('header > *')).toHaveLength(1);
 });
+
+test('the short date manner shortens the date, not the time', () => {
+  const manners = { masthead: 'line', card: 'text', date: 'short' } as const;
+  render(<ArticleHeader article={article} manners={manners} />);
+  expect(screen.getByText('5 Okt 2023, 10.00 WIB')).toHaveAttribute('datetime', article.publishedAt);
+});
+
+test('the badge manner shows day, month and year once, and every word is still heard once', () => {
+  const manners = { masthead: 'band', card: 'badge', date: 'badge' } as const;
+  const { container } = render(<ArticleHeader article={article} manners={manners} />);
+  const badge = container.querySelector('.humas-date-badge [aria-hidden="true"]');
+  expect(badge).toHaveTextContent('5 Okt 2023');
+  expect(container.querySelectorAll('time')).toHaveLength(1);
+  expect(container.querySelector('time')).toHaveTextContent('Kamis, 5 Oktober 2023, 10.00 WIB');
+});
+
+test('the rubric leads to its page when it has one', () => {
+  render(<ArticleHeader article={article} categoryHref="/berita" />);
+  expect(screen.getByRole('link', { name: 'Berita' })).toHaveAttribute('href', '/berita');
+});
+
+test('initials say the name that the staff list has for them', () => {
+  const credits = [{ role: 'writer', name: null, initials: 'RMI', unit: null, order: 1 } as const];
+  render(<ArticleHeader article={{ headline: 'Judul', credits }} staff={{ rmi: 'Rina Melati' }} />);
+  expect(screen.getByText('RMI')).toHaveAttribute('title', 'Rina Melati');
+});
+
+test('a figure in headline and lead stays with its unit', () => {
+  render(<ArticleHeader article={{ headline: 'Hari jadi ke-28', lead: 'Bantuan Rp7,5 juta.' }} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Hari jadi ke-\u206028');
+  expect(screen.getByText(/Bantuan/).textContent).toBe('Bantuan Rp7,5\u00a0juta.');
+});

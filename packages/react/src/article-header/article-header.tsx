@@ -1,16 +1,17 @@
-import { formatDateTime } from '@humas/editorial';
+import { type DateStyle, formatDate, formatDateTime, formatTime } from '@humas/editorial';
 import type { ReactNode } from 'react';
+import { Breadcrumb, type BreadcrumbStep } from '../breadcrumb/breadcrumb.js';
+import { Byline } from '../byline/byline.js';
+import type { Staff } from '../byline/staff.js';
+import { CategoryTag } from '../category-tag/category-tag.js';
+import { DateFace } from '../date-badge/date-face.js';
 import { classNames } from '../internal/class-names.js';
 import type { Article } from '../internal/contract.js';
-import { localized } from '../internal/localized.js';
+import { keepTogether } from '../internal/keep-together.js';
 import { MetaLine } from '../internal/meta-line.js';
-import { safeUrl } from '../internal/safe-url.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
-import * as en from '../messages/en.js';
-import * as id from '../messages/id.js';
-import { labelsIn } from '../messages/messages.js';
+import type { ManneredProps } from '../manners/manners.js';
 import { ArticleChanges } from './article-changes.js';
-import { Byline } from './byline.js';
 
 /** What the header needs of an article: any `Article`, or as little as a headline. */
 export type ArticleHeaderArticle = Pick<Article, 'headline'> &
@@ -19,15 +20,20 @@ export type ArticleHeaderArticle = Pick<Article, 'headline'> &
   > & { agency?: Pick<Article['agency'], 'shortName'> };
 
 /** Props of {@link ArticleHeader}. */
-export type ArticleHeaderProps = DatedWidgetProps & {
-  article: ArticleHeaderArticle;
-  /** The way here, from the home page on, without the article itself. */
-  breadcrumb?: readonly { label: string; href: string }[];
-  /** A place for a `ViewCounter` at the end of the meta line. */
-  views?: ReactNode;
-  /** A place right after the headline, for a `ClarificationBanner`: nobody should read on without it. */
-  banner?: ReactNode;
-};
+export type ArticleHeaderProps = DatedWidgetProps &
+  ManneredProps & {
+    article: ArticleHeaderArticle;
+    /** The rubric's page; without one its name is plain text. */
+    categoryHref?: string;
+    /** Names of those who sign with initials. */
+    staff?: Staff;
+    /** The way here, from the home page on, without the article itself. */
+    breadcrumb?: readonly BreadcrumbStep[];
+    /** A place for a `ViewCounter` at the end of the meta line. */
+    views?: ReactNode;
+    /** A place right after the headline, for a `ClarificationBanner`: nobody should read on without it. */
+    banner?: ReactNode;
+  };
 
 /**
  * The top of an article page: the way here, the rubric, the page's one H1, the lead, and who wrote it when.
@@ -39,39 +45,78 @@ export type ArticleHeaderProps = DatedWidgetProps & {
  * ```
  */
 export function ArticleHeader(props: ArticleHeaderProps) {
-  const { article, breadcrumb = [], views, banner, locale = 'id', timeZone, labels, className } = props;
-  const label = labelsIn({ id: id.articleHeader, en: en.articleHeader }, locale, labels);
+  const { article, breadcrumb = [], categoryHref, staff, views, banner, manners, className } = props;
+  const { locale = 'id', timeZone, labels } = props;
   const { headline, lead, category, credits = [], agency, publishedAt } = article;
+  const words = { locale, timeZone, labels };
+  const badge = manners?.date === 'badge' ? publishedAt : undefined;
+  const style = manners?.date === 'short' ? 'short' : 'long';
+  const meta = (
+    <MetaLine>
+      {credits.length > 0 || agency ? (
+        <Byline
+          className="humas-article-header__byline"
+          credits={credits}
+          agency={agency}
+          staff={staff}
+          locale={locale}
+          labels={labels}
+        />
+      ) : null}
+      {publishedAt ? (
+        <PublicationTime at={publishedAt} style={style} badged={Boolean(badge)} {...words} />
+      ) : null}
+      {views}
+    </MetaLine>
+  );
   return (
     <header
       className={classNames('humas-article-header', className)}
       lang={article.locale !== locale ? article.locale : undefined}
     >
-      {breadcrumb.length > 0 ? (
-        <nav className="humas-article-header__breadcrumb" aria-label={label('articleHeader.breadcrumb')}>
-          <ol>
-            {breadcrumb.map((step) => (
-              <li key={step.href}>
-                <a href={safeUrl(step.href)}>{step.label}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+      <Breadcrumb
+        className="humas-article-header__breadcrumb"
+        steps={breadcrumb}
+        locale={locale}
+        labels={labels}
+      />
+      {category ? (
+        <p className="humas-article-header__category">
+          <CategoryTag category={category} href={categoryHref} locale={locale} labels={labels} />
+        </p>
       ) : null}
-      {category ? <p className="humas-article-header__category">{localized(category.name, locale)}</p> : null}
-      <h1 className="humas-article-header__headline">{headline}</h1>
+      <h1 className="humas-article-header__headline">{keepTogether(headline)}</h1>
       {banner}
-      {lead ? <p className="humas-article-header__lead">{lead}</p> : null}
-      <MetaLine>
-        {credits.length > 0 || agency ? (
-          <Byline article={{ credits, agency }} locale={locale} labels={labels} />
-        ) : null}
-        {publishedAt ? (
-          <time dateTime={publishedAt}>{formatDateTime(publishedAt, { locale, timeZone })}</time>
-        ) : null}
-        {views}
-      </MetaLine>
-      <ArticleChanges article={article} locale={locale} timeZone={timeZone} labels={labels} />
+      {lead ? <p className="humas-article-header__lead">{keepTogether(lead)}</p> : null}
+      {badge ? (
+        <div className="humas-article-header__dated">
+          <span className="humas-date-badge">
+            <DateFace date={badge} showYear locale={locale} timeZone={timeZone} />
+          </span>
+          {meta}
+        </div>
+      ) : (
+        meta
+      )}
+      <ArticleChanges article={article} style={style} {...words} />
     </header>
+  );
+}
+
+type PublicationTimeProps = DatedWidgetProps & { at: string; style: DateStyle; badged: boolean };
+
+/** When it appeared. Where a badge shows the day, the day is for ears and the hour for both. */
+function PublicationTime({ at, style, badged, locale, timeZone }: PublicationTimeProps) {
+  return (
+    <time dateTime={at}>
+      {badged ? (
+        <>
+          <span className="humas-hidden-text">{formatDate(at, { locale, timeZone })}, </span>
+          {formatTime(at, { locale, timeZone })}
+        </>
+      ) : (
+        formatDateTime(at, { locale, timeZone, style })
+      )}
+    </time>
   );
 }

@@ -212,22 +212,18 @@ export const messageForm: Translation<typeof id.messageForm> = {
   'messageForm.required': 'This field must not be empty.',
   'messageForm.tooLong': 'The message is too long. Characters to remove: {n}.',
   'messageForm.personal':
-    'There seems to be an identity or telephone number here. For your safety, please remove it. To send it as it is, press “{send}” once more.',
+    'There seems to be an identity or telephone number here. Better remove it. To send it anyway, press “{send}” once more.',
   'messageForm.consent': 'Tick this box to agree to the terms and conditions.',
   'messageForm.sending': 'Sending…',
   'messageForm.sent': 'Your message was sent.',
   'messageForm.thanks': 'Thank you. A press officer reads your message before it may be shown.',
   'messageForm.another': 'Write another message',
   'messageForm.failed': 'Your message was not sent yet.',
-  'messageForm.offline':
-    'Your device is not connected to the internet. Your message is still here. Press “{send}” again once you are connected.',
-  'messageForm.unavailable':
-    'The service cannot take messages right now. Your message is still here. Press “{send}” again in a little while.',
-  'messageForm.limited':
-    'Too many messages came from your network. Your message is still here. Press “{send}” again after {time}.',
-  'messageForm.refused': 'This message cannot be accepted. Check what it says, then press “{send}” again.',
-  'messageForm.outdated':
-    'The terms and conditions have changed. Copy your message, reload this page, then send it again.',
+  'messageForm.kept': 'Your message is still here; press “{send}” to try again.',
+  'messageForm.offline': 'Your device is not connected to the internet.',
+  'messageForm.unavailable': 'The service cannot take messages right now. Wait a little while.',
+  'messageForm.limited': 'Too many messages came from your network. Wait until {time}.',
+  'messageForm.refused': 'This message cannot be accepted. Copy it, reload this page, then try again.',
 };
 
 /** Words of `ReactionPoll`. */

@@ -213,22 +213,19 @@ export const messageForm = {
   'messageForm.required': 'Kolom ini tidak boleh kosong.',
   'messageForm.tooLong': 'Pesan terlalu panjang. Kurangi {n} karakter.',
   'messageForm.personal':
-    'Tampaknya ada NIK atau nomor telepon di sini. Demi keamanan Anda, sebaiknya nomor itu dihapus. Untuk mengirim apa adanya, tekan “{send}” sekali lagi.',
+    'Tampaknya ada NIK atau nomor telepon di sini. Sebaiknya dihapus. Untuk tetap mengirim, tekan “{send}” sekali lagi.',
   'messageForm.consent': 'Centang kotak ini untuk menyetujui syarat dan ketentuan.',
   'messageForm.sending': 'Mengirim…',
   'messageForm.sent': 'Pesan Anda terkirim.',
   'messageForm.thanks': 'Terima kasih. Pesan Anda dibaca petugas humas sebelum dapat ditampilkan.',
   'messageForm.another': 'Tulis pesan lain',
   'messageForm.failed': 'Pesan belum terkirim.',
-  'messageForm.offline':
-    'Perangkat Anda tidak tersambung ke internet. Pesan Anda tetap ada di sini. Tekan “{send}” lagi setelah tersambung.',
-  'messageForm.unavailable':
-    'Layanan belum dapat menerima pesan. Pesan Anda tetap ada di sini. Tekan “{send}” lagi beberapa saat kemudian.',
-  'messageForm.limited':
-    'Terlalu banyak pesan dari jaringan Anda. Pesan Anda tetap ada di sini. Tekan “{send}” lagi setelah pukul {time}.',
-  'messageForm.refused': 'Pesan ini tidak dapat diterima. Periksa isinya, lalu tekan “{send}” lagi.',
-  'messageForm.outdated':
-    'Syarat dan ketentuan sudah diperbarui. Salin pesan Anda, muat ulang halaman ini, lalu kirim lagi.',
+  'messageForm.kept': 'Pesan Anda tetap ada di sini; tekan “{send}” untuk mencoba lagi.',
+  'messageForm.offline': 'Perangkat Anda tidak tersambung ke internet.',
+  'messageForm.unavailable': 'Layanan belum dapat menerima pesan. Tunggu beberapa saat.',
+  'messageForm.limited': 'Terlalu banyak pesan dari jaringan Anda. Tunggu sampai pukul {time}.',
+  'messageForm.refused':
+    'Pesan ini tidak dapat diterima. Salin isinya, muat ulang halaman ini, lalu coba lagi.',
 };
 
 /** Words of `ReactionPoll`. */

@@ -31,5 +31,46 @@ export const English: Story = {
 };
 export const IndonesianOnEnglishPage: Story = { args: { locale: 'en' } };
 export const NeverRead: Story = { args: { views: 0 } };
+
+const badges = { masthead: 'band', card: 'badge', date: 'badge' } as const;
+const words = { masthead: 'line', card: 'text', date: 'short' } as const;
+
+export const Badge: Story = { args: { manners: badges } };
+export const BadgeWithoutPicture: Story = { args: { manners: badges, article: articles[3] } };
+export const BadgeUnderPicture: Story = { args: { manners: { ...badges, card: 'picture' } } };
+export const BadgeLead: Story = { args: { manners: badges, variant: 'lead' } };
+export const BadgeLeadWithoutPicture: Story = {
+  args: { manners: badges, variant: 'lead', article: articles[3] },
+};
+export const BadgeItem: Story = { args: { manners: badges, variant: 'item', views: undefined } };
+export const BadgeItemRelative: Story = {
+  args: { manners: badges, variant: 'item', views: undefined, relativeTo: now },
+};
+export const WordsFirst: Story = { args: { manners: words } };
+export const WordsFirstLead: Story = { args: { manners: words, variant: 'lead' } };
+export const WordsFirstItem: Story = { args: { manners: words, variant: 'item', views: undefined } };
+export const ShortDate: Story = { args: { manners: { ...words, card: 'picture' } } };
+export const KeptTogether: Story = {
+  args: {
+    article: {
+      ...summary,
+      headline: 'Peringatan ke-28: bantuan Rp7,5 juta bagi 12 ribu keluarga mulai pukul 16.00 WIB',
+    },
+  },
+};
+export const Narrow: Story = {
+  args: { manners: badges, variant: 'item', views: undefined },
+  render: (args) => (
+    <div className="story-narrow">
+      <NewsCard {...args} />
+    </div>
+  ),
+};
+export const LoadingLead: Story = { render: () => <NewsCardSkeleton variant="lead" /> };
+export const LoadingRank: Story = { render: () => <NewsCardSkeleton variant="rank" /> };
+export const LoadingText: Story = { render: () => <NewsCardSkeleton variant="text" /> };
+export const LoadingBadge: Story = { render: () => <NewsCardSkeleton manners={badges} /> };
+export const LoadingBadgeItem: Story = { render: () => <NewsCardSkeleton manners={badges} variant="item" /> };
+export const LoadingWordsFirst: Story = { render: () => <NewsCardSkeleton manners={words} /> };
 export const Loading: Story = { render: () => <NewsCardSkeleton /> };
 export const LoadingItem: Story = { render: () => <NewsCardSkeleton variant="item" /> };

@@ -20,6 +20,10 @@ export const bad = (
     <NewsCard article={summary} views="19.111" />
     {/* @ts-expect-error only the two languages of the catalogue */}
     <NewsCard article={summary} locale="fr" />
+    {/* @ts-expect-error manners are a theme's, all of them */}
+    <NewsCard article={summary} manners={{ card: 'badge' }} />
+    {/* @ts-expect-error there is no such manner */}
+    <NewsCard article={summary} manners={{ masthead: 'line', card: 'video', date: 'long' }} />
     {/* @ts-expect-error labels are checked against the catalogue */}
     <NewsCard article={summary} labels={{ 'newsCard.viewz': 'x' }} />
   </>

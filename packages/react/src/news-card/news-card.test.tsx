@@ -108,3 +108,50 @@ test.each(variants)('the %s skeleton holds the same box and says nothing', (vari
   const real = render(<NewsCard article={summary} variant={variant} />).container.firstElementChild;
   expect(box?.hasAttribute('data-pictured')).toBe(real?.hasAttribute('data-pictured'));
 });
+
+const badges = { masthead: 'band', card: 'badge', date: 'badge' } as const;
+const words = { masthead: 'line', card: 'text', date: 'short' } as const;
+
+test('manners stand on the card as the attributes that themes set on pages', () => {
+  const { container } = render(<NewsCard article={summary} manners={words} />);
+  expect(container.firstElementChild).toHaveAttribute('data-humas-card', 'text');
+  expect(container.firstElementChild).toHaveAttribute('data-humas-date', 'short');
+});
+
+test.each(['card', 'lead', 'item'] as const)('in the short manner %s writes a short date', (variant) => {
+  render(<NewsCard article={summary} variant={variant} manners={words} />);
+  expect(screen.getByText('5 Okt 2023')).toHaveAttribute('datetime', '2023-10-05T10:00:00+07:00');
+});
+
+test.each(['card', 'lead', 'item'] as const)(
+  'in the badge manner %s has a leaf for eyes and words for ears',
+  (variant) => {
+    const { container } = render(<NewsCard article={summary} variant={variant} manners={badges} />);
+    const leaf = container.querySelector('.humas-news-card__badge > *');
+    expect(leaf).toHaveAttribute('aria-hidden', 'true');
+    expect(leaf).toHaveTextContent('5 Okt 2023');
+    expect(container.querySelector('time')).toHaveTextContent('5 Oktober 2023');
+  },
+);
+
+test('the year leaves the badge only when it is the present one', () => {
+  const leaf = (relativeTo: string) =>
+    render(<NewsCard article={summary} manners={badges} relativeTo={relativeTo} />).container.querySelector(
+      '.humas-news-card__badge',
+    )?.textContent;
+  expect(leaf(now)).toBe('5 Okt');
+  expect(leaf('2024-01-02T08:00:00+07:00')).toBe('5 Okt 2023');
+});
+
+test('a badge that no manner can ask for is not sent', () => {
+  const { container, rerender } = render(<NewsCard article={summary} manners={words} />);
+  expect(container.querySelector('.humas-news-card__badge')).toBeNull();
+  rerender(<NewsCard article={summary} variant="rank" manners={badges} />);
+  expect(container.querySelector('.humas-news-card__badge')).toBeNull();
+});
+
+test('a figure in a headline stays with its unit', () => {
+  render(<NewsCard article={{ headline: 'Bantuan Rp7,5 juta', excerpt: 'Sejak 16.00 WIB.' }} />);
+  expect(screen.getByRole('heading').textContent).toBe('Bantuan Rp7,5\u00a0juta');
+  expect(screen.getByText(/Sejak/).textContent).toBe('Sejak 16.00\u00a0WIB.');
+});

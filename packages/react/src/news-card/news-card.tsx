@@ -1,16 +1,19 @@
 import { formatCount } from '@humas/editorial';
+import { CategoryTag } from '../category-tag/category-tag.js';
+import { DateFace } from '../date-badge/date-face.js';
 import { classNames } from '../internal/class-names.js';
-import type { ArticleSummary, Locale } from '../internal/contract.js';
+import type { ArticleSummary } from '../internal/contract.js';
 import { Heading, type HeadingLevel } from '../internal/heading.js';
-import { localized } from '../internal/localized.js';
+import { keepTogether } from '../internal/keep-together.js';
 import { MetaLine } from '../internal/meta-line.js';
+import { Picture } from '../internal/picture.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
+import { isBadgePossible, type ManneredProps, mannerAttributes } from '../manners/manners.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
-import { type Labels, labelsIn } from '../messages/messages.js';
+import { labelsIn } from '../messages/messages.js';
 import { NewsCardDate } from './news-card-date.js';
-import { NewsCardMedia } from './news-card-media.js';
 
 /** What a card needs of an article: any `ArticleSummary`, or as little as a headline. */
 export type NewsCardArticle = Pick<ArticleSummary, 'headline'> &
@@ -28,37 +31,38 @@ export type NewsCardArticle = Pick<ArticleSummary, 'headline'> &
 export type NewsCardVariant = 'card' | 'lead' | 'item' | 'rank' | 'text';
 
 /** Props of {@link NewsCard}. */
-export type NewsCardProps = DatedWidgetProps & {
-  article: NewsCardArticle;
-  /**
-   * Where the headline leads; without one, or with a scheme other than http(s), the headline is plain text.
-   * @default article.canonicalUrl
-   */
-  href?: string;
-  /** How often it was read. Unknown: leave it out, and nothing is shown. */
-  views?: number;
-  /** @default 'card' */
-  variant?: NewsCardVariant;
-  /** Its place, counted from 1; only `rank` shows it. */
-  rank?: number;
-  /**
-   * Level of the headline in the page's outline.
-   * @default 3
-   */
-  headingLevel?: HeadingLevel;
-  /**
-   * Whether a summary stands under the headline.
-   * @default true for `card` and `lead`
-   */
-  showExcerpt?: boolean;
-  /** The present as RFC 3339: dates become "2 jam yang lalu". Pass the server's, so that both sides print the same. */
-  relativeTo?: string;
-  /**
-   * Whether the picture is fetched first: for the one at the top of the page.
-   * @default true for `lead`
-   */
-  priority?: boolean;
-};
+export type NewsCardProps = DatedWidgetProps &
+  ManneredProps & {
+    article: NewsCardArticle;
+    /**
+     * Where the headline leads; without one, or with a scheme other than http(s), the headline is plain text.
+     * @default article.canonicalUrl
+     */
+    href?: string;
+    /** How often it was read. Unknown: leave it out, and nothing is shown. */
+    views?: number;
+    /** @default 'card' */
+    variant?: NewsCardVariant;
+    /** Its place, counted from 1; only `rank` shows it. */
+    rank?: number;
+    /**
+     * Level of the headline in the page's outline.
+     * @default 3
+     */
+    headingLevel?: HeadingLevel;
+    /**
+     * Whether a summary stands under the headline.
+     * @default true for `card` and `lead`
+     */
+    showExcerpt?: boolean;
+    /** The present as RFC 3339: dates become "2 jam yang lalu". Pass the server's, so that both sides print the same. */
+    relativeTo?: string;
+    /**
+     * Whether the picture is fetched first: for the one at the top of the page.
+     * @default true for `lead`
+     */
+    priority?: boolean;
+  };
 
 /**
  * A story as a teaser. One link, in the heading; its target covers the card, so that a thumb cannot miss it
@@ -79,6 +83,7 @@ export function NewsCard({
   showExcerpt = variant === 'card' || variant === 'lead',
   relativeTo,
   priority = variant === 'lead',
+  manners,
   locale = 'id',
   timeZone,
   labels,
@@ -87,39 +92,50 @@ export function NewsCard({
   const label = labelsIn({ id: id.newsCard, en: en.newsCard }, locale, labels);
   const url = safeUrl(href);
   const summary = variant === 'lead' ? (article.lead ?? article.excerpt) : article.excerpt;
-  const { publishedAt, cover } = article;
-  const pictured = cover && variant !== 'rank' && variant !== 'text';
-  const cardLabel = labelOf(article, locale, labels);
-  const showKicker =
-    cardLabel && (variant === 'lead' || variant === 'text' || (article.verdict && variant === 'item'));
-  const showDate = publishedAt && variant !== 'rank' && variant !== 'text';
+  const { publishedAt, cover, verdict, category } = article;
+  const isDated = publishedAt && isPictured(variant);
+  const pictured = isPictured(variant) ? cover : null;
+  const headline = keepTogether(article.headline);
+  const tag =
+    verdict || category ? (
+      <CategoryTag
+        className="humas-news-card__label"
+        category={category}
+        verdict={verdict}
+        locale={locale}
+        labels={labels}
+      />
+    ) : null;
+  const showKicker = tag && (variant === 'lead' || variant === 'text' || (verdict && variant === 'item'));
+  const style = manners?.date === 'short' ? 'short' : variant === 'lead' ? 'long' : 'medium';
 
   return (
     <article
       className={classNames('humas-news-card', className)}
       data-variant={variant}
       data-pictured={pictured ? '' : undefined}
+      {...mannerAttributes(manners)}
       lang={article.locale !== locale ? article.locale : undefined}
     >
       <div className="humas-news-card__text">
         <Heading level={headingLevel} className="humas-news-card__headline">
           {url ? (
             <a className="humas-news-card__link" href={url}>
-              {article.headline}
+              {headline}
             </a>
           ) : (
-            article.headline
+            headline
           )}
         </Heading>
-        {showKicker ? <p className="humas-news-card__kicker">{cardLabel}</p> : null}
-        {showExcerpt && summary ? <p className="humas-news-card__excerpt">{summary}</p> : null}
+        {showKicker ? <p className="humas-news-card__kicker">{tag}</p> : null}
+        {showExcerpt && summary ? <p className="humas-news-card__excerpt">{keepTogether(summary)}</p> : null}
         <MetaLine>
-          {variant === 'card' ? cardLabel : null}
-          {showDate ? (
+          {variant === 'card' ? tag : null}
+          {isDated ? (
             <NewsCardDate
               date={publishedAt}
               now={relativeTo}
-              style={variant === 'lead' ? 'long' : 'medium'}
+              style={style}
               locale={locale}
               timeZone={timeZone}
             />
@@ -132,13 +148,21 @@ export function NewsCard({
         </MetaLine>
       </div>
       {pictured ? (
-        <NewsCardMedia
-          cover={cover}
-          priority={priority}
-          badge={variant === 'card' ? publishedAt : undefined}
-          locale={locale}
-          timeZone={timeZone}
-        />
+        // Decorative: the headline beside it says what the story is, and a second voice would double it.
+        <div className="humas-news-card__media">
+          <Picture media={pictured} alt="" priority={priority} className="humas-news-card__picture" />
+        </div>
+      ) : null}
+      {isDated && isBadgePossible(manners) ? (
+        <p className="humas-news-card__badge humas-date-badge">
+          <DateFace
+            date={publishedAt}
+            showYear={relativeTo ? undefined : true}
+            relativeTo={relativeTo}
+            locale={locale}
+            timeZone={timeZone}
+          />
+        </p>
       ) : null}
       {variant === 'rank' && rank !== undefined ? (
         <p className="humas-news-card__rank">
@@ -150,13 +174,5 @@ export function NewsCard({
   );
 }
 
-/** The verdict where there is one, since it matters more than the rubric; else the category. */
-function labelOf({ verdict, category }: NewsCardArticle, locale: Locale, labels?: Labels) {
-  if (!verdict && !category) return null;
-  const words = labelsIn({ id: id.verdict, en: en.verdict }, locale, labels);
-  return (
-    <span className="humas-news-card__label" data-verdict={verdict ?? undefined}>
-      {verdict ? words(`verdict.${verdict}`) : category && localized(category.name, locale)}
-    </span>
-  );
-}
+/** Whether cards of this layout show the picture and the date they have. */
+export const isPictured = (variant: NewsCardVariant) => variant !== 'rank' && variant !== 'text';

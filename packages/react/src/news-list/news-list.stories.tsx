@@ -26,6 +26,16 @@ export const LongText: Story = {
   args: { title: longHeadline, articles: [{ ...summary, headline: longHeadline }, ...articles.slice(1)] },
 };
 export const English: Story = { args: { locale: 'en', title: 'Latest news' } };
+
+const badges = { masthead: 'band', card: 'badge', date: 'badge' } as const;
+const words = { masthead: 'line', card: 'text', date: 'short' } as const;
+
+export const Badges: Story = { args: { manners: badges } };
+export const BadgesLatest: Story = { args: { manners: badges, variant: 'latest', views: undefined } };
+export const BadgesOne: Story = { args: { manners: badges, articles: [summary] } };
+export const WordsFirst: Story = { args: { manners: words } };
+export const WordsFirstOne: Story = { args: { manners: words, articles: [summary] } };
+export const LoadingBadges: Story = { args: { manners: badges, articles: [], state: 'loading' } };
 export const Narrow: Story = {
   render: (args) => (
     <div className="story-narrow">

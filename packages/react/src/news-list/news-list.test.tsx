@@ -66,3 +66,12 @@ test('is complete in English', () => {
   expect(screen.getByRole('link', { name: 'See all: Latest' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Try again' })).toBeInTheDocument();
 });
+
+test('every card and every place that waits has the manners of the list', () => {
+  const manners = { masthead: 'line', card: 'text', date: 'short' } as const;
+  const { container, rerender } = render(<NewsList articles={articles} manners={manners} />);
+  expect(container.querySelectorAll('[data-humas-card="text"]')).toHaveLength(4);
+  expect(screen.getByText('5 Okt 2023')).toBeInTheDocument();
+  rerender(<NewsList articles={[]} state="loading" expected={3} manners={manners} />);
+  expect(container.querySelectorAll('[data-humas-card="text"]')).toHaveLength(3);
+});

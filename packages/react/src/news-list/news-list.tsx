@@ -2,6 +2,7 @@ import { classNames } from '../internal/class-names.js';
 import { Heading, type HeadingLevel } from '../internal/heading.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
+import type { ManneredProps } from '../manners/manners.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
 import { labelsIn } from '../messages/messages.js';
@@ -12,46 +13,47 @@ import { NewsCardSkeleton } from '../news-card/news-card-skeleton.js';
 export type NewsListVariant = 'grid' | 'latest' | 'popular' | 'text';
 
 /** Props of {@link NewsList}. */
-export type NewsListProps = DatedWidgetProps & {
-  articles: readonly NewsCardArticle[];
-  /** The section's title. */
-  title?: string;
-  /** Where "Lihat semua" leads. */
-  seeAllHref?: string;
-  /** @default 'grid' */
-  variant?: NewsListVariant;
-  /**
-   * Level of the title; headlines are one below it, or on it when there is no title.
-   * @default 2
-   */
-  headingLevel?: 2 | 3;
-  /** Views by article id; articles without an entry show none. */
-  views?: Readonly<Record<string, number>>;
-  /**
-   * The address of an article.
-   * @default article.canonicalUrl
-   */
-  hrefOf?: (article: NewsCardArticle) => string | undefined;
-  /** The present as RFC 3339: dates become relative. */
-  relativeTo?: string;
-  /**
-   * Whether the articles are here, on their way, or did not come.
-   * @default 'ready'
-   */
-  state?: 'ready' | 'loading' | 'error';
-  /**
-   * How many places to hold while loading.
-   * @default 4
-   */
-  expected?: number;
-  /** After an error: an address that tries again, usually the page's own. */
-  retryHref?: string;
-  /**
-   * Whether an empty list says so. By default it shows nothing, since a title over nothing looks broken.
-   * @default false
-   */
-  showEmpty?: boolean;
-};
+export type NewsListProps = DatedWidgetProps &
+  ManneredProps & {
+    articles: readonly NewsCardArticle[];
+    /** The section's title. */
+    title?: string;
+    /** Where "Lihat semua" leads. */
+    seeAllHref?: string;
+    /** @default 'grid' */
+    variant?: NewsListVariant;
+    /**
+     * Level of the title; headlines are one below it, or on it when there is no title.
+     * @default 2
+     */
+    headingLevel?: 2 | 3;
+    /** Views by article id; articles without an entry show none. */
+    views?: Readonly<Record<string, number>>;
+    /**
+     * The address of an article.
+     * @default article.canonicalUrl
+     */
+    hrefOf?: (article: NewsCardArticle) => string | undefined;
+    /** The present as RFC 3339: dates become relative. */
+    relativeTo?: string;
+    /**
+     * Whether the articles are here, on their way, or did not come.
+     * @default 'ready'
+     */
+    state?: 'ready' | 'loading' | 'error';
+    /**
+     * How many places to hold while loading.
+     * @default 4
+     */
+    expected?: number;
+    /** After an error: an address that tries again, usually the page's own. */
+    retryHref?: string;
+    /**
+     * Whether an empty list says so. By default it shows nothing, since a title over nothing looks broken.
+     * @default false
+     */
+    showEmpty?: boolean;
+  };
 
 const cardOf: Record<NewsListVariant, NewsCardVariant> = {
   grid: 'card',
@@ -138,6 +140,7 @@ function Items({
             rank={index + 1}
             headingLevel={level}
             relativeTo={rest.relativeTo}
+            manners={rest.manners}
             locale={rest.locale}
             timeZone={rest.timeZone}
             labels={rest.labels}
@@ -148,7 +151,7 @@ function Items({
   );
 }
 
-function Loading({ variant = 'grid', expected = 4, text }: NewsListProps & { text: string }) {
+function Loading({ variant = 'grid', expected = 4, manners, text }: NewsListProps & { text: string }) {
   return (
     <>
       <p className="humas-hidden-text">{text}</p>
@@ -156,7 +159,7 @@ function Loading({ variant = 'grid', expected = 4, text }: NewsListProps & { tex
         {Array.from({ length: expected }, (_, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: places that wait are all alike
           <div className="humas-news-list__item" key={place}>
-            <NewsCardSkeleton variant={cardOf[variant]} />
+            <NewsCardSkeleton variant={cardOf[variant]} manners={manners} />
           </div>
         ))}
       </div>

@@ -1,0 +1,1 @@
+export { DateBadge, type DateBadgeProps } from './date-badge.js';

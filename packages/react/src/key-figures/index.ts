@@ -1,0 +1,1 @@
+export { KeyFigures, type KeyFiguresProps } from './key-figures.js';

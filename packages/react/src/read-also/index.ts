@@ -1,0 +1,1 @@
+export { ReadAlso, type ReadAlsoProps } from './read-also.js';
