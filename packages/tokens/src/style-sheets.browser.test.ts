@@ -73,7 +73,7 @@ describe('tokens.css in a browser', () => {
     'prints %s dark on white, whatever the screen shows and the site asks for',
     async (theme) => {
       await show(
-        `${css} :root{color-scheme:dark}`,
+        `${css} :root,p{color-scheme:dark}`,
         `<p data-humas-theme="${theme}" data-humas-scheme="dark"></p>`,
       );
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

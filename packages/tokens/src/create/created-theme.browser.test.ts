@@ -55,8 +55,8 @@ describe.each([
     expect(await shown.text('html', 'font-reading')).toMatch(/^Lontar, Georgia/);
   });
 
-  test('prints dark on white', async () => {
-    await shown.show(css(), '<p data-humas-scheme="dark"></p>', html);
+  test('prints dark on white, also on a site that asks for a dark page', async () => {
+    await shown.show(`${css()} :root,p{color-scheme:dark}`, '<p data-humas-scheme="dark"></p>', html);
     await shown.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await shown.colour('p', 'ink')).toBe('#000000');
     expect(await shown.colour('p', 'surface')).toBe('#ffffff');
