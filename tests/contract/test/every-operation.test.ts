@@ -55,6 +55,17 @@ const uses: Record<string, () => Promise<unknown>> = {
     const agency = await client.agencies.get('politeknik');
     expect(agency.parent?.slug).toBe('perhubungan');
   },
+  'alerts.list': async () => {
+    const { items, asOf } = await client.alerts.list('perhubungan');
+    expect(items).toMatchObject([{ severity: 'warning', agency: { slug: 'perhubungan' } }]);
+    for (const { from, until } of items) {
+      expect(Date.parse(from)).toBeLessThanOrEqual(Date.parse(asOf));
+      expect(Date.parse(until)).toBeGreaterThan(Date.parse(asOf));
+    }
+    // What a ministry has to say, its units say too.
+    expect((await client.alerts.list(await client.agencies.get('politeknik'))).items).toEqual(items);
+    expect((await client.alerts.list('kepegawaian')).items).toEqual([]);
+  },
   'categories.list': async () => {
     const { items } = await client.categories.list();
     expect(items.map(({ slug }) => slug)).toContain('berita');
@@ -102,8 +113,48 @@ const uses: Record<string, () => Promise<unknown>> = {
     const saved = await client.reactions.withdraw(article.id, { voter });
     expect(saved).toMatchObject({ choice: null, previousChoice: 'useful', poll: { total: 0 } });
   },
+  'messages.terms': async () => {
+    const terms = await client.messages.terms();
+    expect(terms.sections).toHaveLength(7);
+    expect(terms.consent.en).toMatch(/agree/);
+  },
+  'messages.create': async () => {
+    const { version: consentVersion } = await client.messages.terms();
+    const message = {
+      agency: article.agency,
+      article,
+      kind: 'feedback',
+      text: 'Tabelnya sulit dibaca.',
+      consentVersion,
+    } as const;
+    const idempotencyKey = 'kunci-pesan-pertama';
+    const receipt = await client.messages.create(message, { idempotencyKey });
+    expect(receipt).toMatchObject({ kind: 'feedback', status: 'pending' });
+    expect(await client.messages.create(message, { idempotencyKey })).toEqual(receipt);
+    expect((await client.messages.create(message)).id).not.toBe(receipt.id);
+    const refused = (change: object) => client.messages.create({ ...message, ...change }, { idempotencyKey });
+    await expect(refused({ text: 'Kata lain.' })).rejects.toMatchObject({
+      status: 422,
+      code: 'idempotency_key_reused',
+    });
+    const old = client.messages.create({ ...message, consentVersion: '2020-01-01' });
+    await expect(old).rejects.toMatchObject({ status: 422, code: 'unknown_consent' });
+    await expect(client.messages.create({ ...message, article: NOBODY })).rejects.toMatchObject({
+      name: 'HumasNotFoundError',
+    });
+    const flood = Array.from({ length: 25 }, () => client.messages.create(message));
+    const codes = (await Promise.allSettled(flood)).flatMap((one) =>
+      one.status === 'rejected' ? [one.reason.code] : [],
+    );
+    expect(codes.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(codes)).toEqual(new Set(['too_many_requests']));
+    expect(api.judge.seen.get('messages.create')).toEqual(new Set([201, 404, 422, 429]));
+  },
   'definitions.get': async () => {
-    expect((await client.definitions.get()).limits.viewsPerAddressAndArticle).toBe(120);
+    expect((await client.definitions.get()).limits).toMatchObject({
+      viewsPerAddressAndArticle: 120,
+      messagesPerAddress: 20,
+    });
   },
   'agencies.create': async () => {
     const office = await api.owner.agencies.create({

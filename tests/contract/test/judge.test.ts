@@ -81,6 +81,23 @@ describe('the judge', () => {
     ]);
   });
 
+  test('sees a message accepted that the contract refuses, and one whose key could be anything', async () => {
+    const receipt = () => Response.json(examples['messages.create'], { status: 201 });
+    const message = { agency: 'kepegawaian', kind: 'feedback', text: 'Bagus.', consentVersion: '1' } as const;
+    expect(await verdict((c) => c.messages.create(message), receipt())).toEqual([]);
+    const empty = { ...message, text: ' ' };
+    expect(await verdict((c) => c.messages.create(empty), receipt())).toEqual([
+      expect.stringContaining('messages.create: 201 for a body whose data/text must match'),
+    ]);
+    expect(await verdict((c) => c.messages.create(message, { idempotencyKey: 'pendek' }), receipt())).toEqual(
+      ['messages.create: 201 for the Idempotency-Key "pendek"'],
+    );
+    const published = Response.json({ ...examples['messages.create'], status: 'approved' }, { status: 201 });
+    expect(await verdict((c) => c.messages.create(message), published)).toEqual([
+      'messages.create: 201 data/status must be equal to one of the allowed values',
+    ]);
+  });
+
   test('sees a JSON body accepted that the contract does not describe', async () => {
     const wrong = { ...post, sourceUrl: 'javascript:alert(1)' };
     expect(

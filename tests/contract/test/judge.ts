@@ -7,6 +7,7 @@ type Content = Record<string, { schema: object }>;
 
 interface Operation {
   operationId: OperationId;
+  parameters?: { in: string; name: string; required?: boolean; schema: object }[];
   /** What a caller must hold; absent where everybody may ask. */
   security?: Record<string, string[]>[];
   requestBody?: { content: Content };
@@ -69,7 +70,7 @@ export class Judge {
 
   /**
    * A `fetch` that checks each answer's status, media type and body against the contract, and that nothing was
-   * accepted which the contract refuses: a body it does not describe, or a write without a key.
+   * accepted which the contract refuses: a body or a header it does not describe, or a write without a key.
    */
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
@@ -86,9 +87,14 @@ export class Judge {
   };
 
   async #checkAccepted(operation: Operation, request: Request, status: number): Promise<void> {
-    const { operationId, security, requestBody } = operation;
+    const { operationId, security, requestBody, parameters = [] } = operation;
     if (security?.length && !/^Bearer \S+$/.test(request.headers.get('authorization') ?? ''))
       this.violations.push(`${operationId}: ${status} without a key`);
+    for (const { name, schema } of parameters.filter((one) => one.in === 'header' && one.required)) {
+      const value = request.headers.get(name);
+      if (value === null || !ajv.validate(schema, value))
+        this.violations.push(`${operationId}: ${status} for the ${name} ${JSON.stringify(value)}`);
+    }
     if (!requestBody) return;
     const mediaType = mediaTypeOf(request);
     const schema = requestBody.content[mediaType]?.schema;

@@ -47,6 +47,7 @@ summary{padding-block:10px;color:var(--brand);text-decoration:underline;text-und
 details h2{margin:16px 0 4px;font:650 16px/1.4 system-ui,sans-serif}
 details ul{padding-left:20px;list-style:disc;color:var(--ink-2);font-size:15px}
 details li{display:list-item;padding-block:2px}
+details[open]+.error{margin-top:16px}
 .send{width:auto;margin-bottom:24px;padding-inline:24px;border-color:var(--brand);background:var(--brand);color:var(--on-brand);font-weight:600}
 .send:hover{background:var(--brand);text-decoration:underline}
 .note{margin:16px 0 0;color:var(--ink-3);font-size:14px}
