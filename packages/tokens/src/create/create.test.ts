@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrastRatio } from '../colour.js';
@@ -108,6 +109,16 @@ describe('low contrast', () => {
       /"brand" on "surface" is 2.69:1, needs 4.5:1. Change "brand" \(#e08a00\) to #[0-9a-f]{6}\./,
     );
     expect(error.pairs.every(({ scheme }) => scheme === 'light')).toBe(true);
+  });
+
+  test('is reported in the README as it is', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const [worst] = refusal(ContrastError, { name: 'dinas-cerah', brand: '#e08a00' }).pairs;
+    expect(readme).toContain("brand: '#e08a00'");
+    expect(readme).toContain(
+      `// ${worst?.foreground} ${worst?.background} ${worst?.ratio} ${worst?.required}\n`,
+    );
+    expect(readme).toContain(`// ${worst?.change.to} passes everywhere\n`);
   });
 
   test('of a dark brand is told apart from that of the light one', () => {
