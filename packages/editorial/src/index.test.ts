@@ -16,6 +16,7 @@ const names = [
   'formatRupiah',
   'formatTime',
   'initials',
+  'keepTogether',
   'lintArticle',
   'lintRules',
   'parseArticleText',
@@ -26,6 +27,7 @@ const names = [
   'parseDates',
   'parseSignOff',
   'parseWordPressDates',
+  'shareText',
   'splitCaption',
   'splitDateline',
 ];

@@ -12,6 +12,7 @@ export { formatRelativeTime, type RelativeTimeOptions } from './format-relative-
 export { formatRupiah, type RupiahOptions } from './format-rupiah.js';
 export { formatDateTime, formatTime, type TimeOptions } from './format-time.js';
 export { initials } from './initials.js';
+export { keepTogether } from './keep-together.js';
 export type { Finding, LintInput, LintOptions, LintPicture } from './lint/finding.js';
 export { lintArticle } from './lint/lint-article.js';
 export { type LintExample, type LintRuleInfo, type LintSeverity, lintRules } from './lint/lint-rules.js';
@@ -32,6 +33,13 @@ export {
   type WordPressDates,
 } from './parse-wordpress-dates.js';
 export type { Found, NotUnderstood, ParsedArticleText, RemnantKind } from './parsed-article-text.js';
+export type { ShareChannel } from './share-text/channels.js';
+export {
+  type ShareEmail,
+  type ShareInput,
+  type ShareTextOptions,
+  shareText,
+} from './share-text/share-text.js';
 export { type PhotoCredit, type SplitCaption, splitCaption } from './split-caption.js';
 export {
   type ParsedDateline,
