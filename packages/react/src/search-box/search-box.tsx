@@ -31,7 +31,7 @@ export type SearchBoxProps = WidgetProps & {
   /** What else the address should keep, such as `{ lang: 'en' }`: a form replaces the whole query. */
   keep?: Readonly<Record<string, string>>;
   /**
-   * Whether labels are seen, or only spoken: beside a lens in a masthead the place says what it is for.
+   * Whether labels are seen, or only spoken: in a masthead the empty box says what it is for.
    * @default true
    */
   showLabels?: boolean;
@@ -58,7 +58,14 @@ export function SearchBox(props: SearchBoxProps) {
       ))}
       <label className="humas-search-box__text">
         <span className={said}>{label('searchBox.label')}</span>
-        <input type="search" name={name} defaultValue={value} maxLength={200} enterKeyHint="search" />
+        <input
+          type="search"
+          name={name}
+          defaultValue={value}
+          placeholder={showLabels ? undefined : label('searchBox.label')}
+          maxLength={200}
+          enterKeyHint="search"
+        />
       </label>
       {scopes.length > 1 ? (
         <label>

@@ -34,12 +34,15 @@ export function SourceBadge({ agency, article, locale = 'id', labels, className 
   if (!(official || origin)) return null;
   return (
     <p className={classNames('humas-source-badge', className)} data-official={official ? true : undefined}>
-      {official
-        ? label('sourceBadge.official', { agency: agency.name, domain })
-        : textWithNode(
-            label('sourceBadge.republished', { host: '{host}' }),
-            <a href={origin?.href}>{origin?.host}</a>,
-          )}
+      {/* One box for the words, beside the sign. */}
+      <span>
+        {official
+          ? label('sourceBadge.official', { agency: agency.name, domain })
+          : textWithNode(
+              label('sourceBadge.republished', { host: '{host}' }),
+              <a href={origin?.href}>{origin?.host}</a>,
+            )}
+      </span>
     </p>
   );
 }
