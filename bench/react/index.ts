@@ -19,7 +19,8 @@ export async function benchReact(): Promise<void> {
   const next = await byNext(SUBJECTS);
   const rows: string[][] = [];
   for (const [index, subject] of SUBJECTS.entries()) {
-    const page = kb(next[index] ?? Number.NaN) + (subject.needsClientPage ? ' (client page)' : '');
+    const bytes = next[index];
+    const page = bytes === undefined ? '–' : kb(bytes) + (subject.needsClientPage ? ' (client page)' : '');
     rows.push([subject.does, subject.name, kb(await byEsbuild(subject)), kb(await byVite(subject)), page]);
   }
   printTable(

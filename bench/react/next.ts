@@ -37,15 +37,17 @@ function writeApp(subjects: Subject[]) {
   );
   writePage('empty', 'export default function Page() { return <p>Kosong</p>; }');
   for (const [index, subject] of subjects.entries())
-    writePage(`s${index}`, (subject.needsClientPage ? "'use client';\n" : '') + moduleOf(subject));
+    if (!subject.needsDocument)
+      writePage(`s${index}`, (subject.needsClientPage ? "'use client';\n" : '') + moduleOf(subject));
 }
 
 /**
  * Client JavaScript each subject adds to a Next page over the same page empty, gzipped file by file.
  *
- * @returns bytes in the order of the subjects; subjects without a directive of their own stand on a client page.
+ * @returns bytes in the order of the subjects, nothing for one that no server can hold; subjects without a directive of
+ * their own stand on a client page.
  */
-export async function byNext(subjects: Subject[]): Promise<number[]> {
+export async function byNext(subjects: Subject[]): Promise<(number | undefined)[]> {
   writeApp(subjects);
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' as const };
@@ -69,8 +71,12 @@ export async function byNext(subjects: Subject[]): Promise<number[]> {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     const empty = await scriptsOf('empty');
-    const added: number[] = [];
-    for (const index of subjects.keys()) {
+    const added: (number | undefined)[] = [];
+    for (const [index, { needsDocument }] of subjects.entries()) {
+      if (needsDocument) {
+        added.push(undefined);
+        continue;
+      }
       const own = [...(await scriptsOf(`s${index}`))].filter((address) => !empty.has(address));
       const sizes = await Promise.all(own.map(sizeOf));
       added.push(sizes.reduce((sum, size) => sum + size, 0));

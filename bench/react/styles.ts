@@ -25,7 +25,7 @@ export const styleSizes = () =>
         entryPoints: [file],
         bundle: true,
         minify: true,
-        external: ['*.woff', '*.woff2', '*.ttf', '*.svg', '*.png'],
+        external: ['*.woff', '*.woff2', '*.ttf', '*.svg', '*.png', '*.jpg'],
         logLevel: 'error',
         write: false,
       });

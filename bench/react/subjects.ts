@@ -9,6 +9,8 @@ export interface Subject {
   jsx: string;
   /** A page of server components can only hold it behind a "use client" of the page's own. */
   needsClientPage?: boolean;
+  /** It asks for a document while it is loaded: no server can hold it. */
+  needsDocument?: boolean;
 }
 
 const article = `{ headline: 'Judul', canonicalUrl: 'https://a.example/b', excerpt: 'Ringkasan' }`;
@@ -34,7 +36,7 @@ export const SUBJECTS: Subject[] = [
     name: 'shareon (its script, markup by hand)',
     imports: `import { init } from 'shareon'; import { useEffect } from 'react'`,
     jsx: `(() => { useEffect(() => init(), []); return <div className="shareon"><a className="whatsapp" /><a className="telegram" /><a className="twitter" /><a className="facebook" /></div>; })()`,
-    needsClientPage: true,
+    needsDocument: true,
   },
   {
     does: 'card',
