@@ -31,6 +31,7 @@ test('all of the widgets fit in 16 KB', async () => {
 test.each([
   ['ShareBar', './share-bar/index.js', 1.5],
   ['ReactionPoll', './reaction-poll/index.js', 3],
+  ['MessageForm', './message-form/index.js', 4],
   ['ViewBeacon', './view-counter/index.js', 1],
   ['useViewCounter', './view-counter/index.js', 1],
 ])('%s fits in its bar', async (name, path, bar) => {

@@ -213,7 +213,7 @@ export const messageForm: Translation<typeof id.messageForm> = {
   'messageForm.tooLong': 'The message is too long. Characters to remove: {n}.',
   'messageForm.personal':
     'There seems to be an identity or telephone number here. Better remove it. To send it anyway, press “{send}” once more.',
-  'messageForm.consent': 'Tick this box to agree to the terms and conditions.',
+  'messageForm.consent': 'Tick this box before sending.',
   'messageForm.sending': 'Sending…',
   'messageForm.sent': 'Your message was sent.',
   'messageForm.thanks': 'Thank you. A press officer reads your message before it may be shown.',

@@ -214,7 +214,7 @@ export const messageForm = {
   'messageForm.tooLong': 'Pesan terlalu panjang. Kurangi {n} karakter.',
   'messageForm.personal':
     'Tampaknya ada NIK atau nomor telepon di sini. Sebaiknya dihapus. Untuk tetap mengirim, tekan “{send}” sekali lagi.',
-  'messageForm.consent': 'Centang kotak ini untuk menyetujui syarat dan ketentuan.',
+  'messageForm.consent': 'Centang kotak ini sebelum mengirim.',
   'messageForm.sending': 'Mengirim…',
   'messageForm.sent': 'Pesan Anda terkirim.',
   'messageForm.thanks': 'Terima kasih. Pesan Anda dibaca petugas humas sebelum dapat ditampilkan.',
