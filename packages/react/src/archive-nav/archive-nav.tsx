@@ -45,48 +45,42 @@ export function ArchiveNav(props: ArchiveNavProps) {
   const { locale = 'id', labels, className } = props;
   if (months.length === 0) return null;
   const label = labelsIn({ id: id.archiveNav, en: en.archiveNav }, locale, labels);
-  const years = byYear(months);
-  const open = years.find(([year]) => current?.startsWith(year)) ?? years[0];
+  // Newest first, whatever the order they came in.
+  const sorted = [...months].sort((one, other) => (one.month < other.month ? 1 : -1));
+  const years = [...new Set(sorted.map(({ month }) => month.slice(0, 4)))];
+  const open = years.find((year) => current?.startsWith(year)) ?? years[0];
   return (
     <nav className={classNames('humas-archive-nav', className)} aria-labelledby={`${ownId}-title`}>
       <Heading level={headingLevel} id={`${ownId}-title`} className="humas-archive-nav__title">
         {title ?? label('archiveNav.title')}
       </Heading>
-      {years.map((group) => (
-        <details open={group === open} key={group[0]}>
-          <summary>{group[0]}</summary>
+      {years.map((year) => (
+        <details open={year === open} key={year}>
+          <summary>{year}</summary>
           <ul>
-            {group[1].map(({ month, href, count }) => (
-              <li key={month}>
-                <a href={safeUrl(href)} aria-current={month === current ? 'page' : undefined}>
-                  {/* "Oktober": the year stands above, and is said again for who jumps from link to link. */}
-                  <span>
-                    {formatDate(`${month}-01`, { locale, style: 'medium' }).split(' ')[1]}{' '}
-                    <span className="humas-hidden-text">{group[0]}</span>
-                  </span>{' '}
-                  {count == null ? null : (
-                    <small>
-                      {label(count === 1 ? 'archiveNav.once' : 'archiveNav.count', {
-                        n: formatCount(count, { locale }),
-                      })}
-                    </small>
-                  )}
-                </a>
-              </li>
-            ))}
+            {sorted
+              .filter(({ month }) => month.startsWith(year))
+              .map(({ month, href, count }) => (
+                <li key={month}>
+                  <a href={safeUrl(href)} aria-current={month === current ? 'page' : undefined}>
+                    {/* "Oktober": the year stands above, and is said again for who jumps from link to link. */}
+                    <span>
+                      {formatDate(`${month}-01`, { locale, style: 'medium' }).split(' ')[1]}{' '}
+                      <span className="humas-hidden-text">{year}</span>
+                    </span>{' '}
+                    {count == null ? null : (
+                      <small>
+                        {label(count === 1 ? 'archiveNav.once' : 'archiveNav.count', {
+                          n: formatCount(count, { locale }),
+                        })}
+                      </small>
+                    )}
+                  </a>
+                </li>
+              ))}
           </ul>
         </details>
       ))}
     </nav>
   );
-}
-
-/** Newest first, whatever the order they came in. */
-function byYear(months: readonly ArchiveNavMonth[]): [string, ArchiveNavMonth[]][] {
-  const years = new Map<string, ArchiveNavMonth[]>();
-  for (const month of [...months].sort((one, other) => (one.month < other.month ? 1 : -1))) {
-    const year = month.month.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), month]);
-  }
-  return [...years];
 }

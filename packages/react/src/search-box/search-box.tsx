@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: browsers before 2023 do not know <search>
 import { classNames } from '../internal/class-names.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { WidgetProps } from '../internal/widget-props.js';
@@ -51,7 +52,6 @@ export function SearchBox(props: SearchBoxProps) {
   const label = labelsIn({ id: id.searchBox, en: en.searchBox }, locale, labels);
   const said = showLabels ? 'humas-search-box__label' : 'humas-hidden-text';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>
     <form className={classNames('humas-search-box', className)} role="search" action={safeUrl(action)}>
       {Object.entries(keep).map(([key, kept]) => (
         <input type="hidden" name={key} value={kept} key={key} />
