@@ -52,12 +52,18 @@ beforeAll(async () => {
 const cases: [name: keyof typeof widgets, props: object][] = [
   ['ArticleBody', { html, dateline: { text: 'Jakarta' }, readAlso: [readAlso], tags: ['Kepegawaian'] }],
   ['ArticleHeader', { article }],
+  ['Byline', { agency, variant: 'team', credits: article.credits }],
+  ['CategoryTag', { category: summary.category, href: '/berita', prefix: true }],
   ['ClarificationBanner', { clarification }],
+  ['DateBadge', { date: '2019-09-30', showYear: true }],
   ['Figure', { media: picture, priority: true }],
+  ['KeyFigures', { figures: article.keyFigures }],
   ['NewsCard', { article: summary, views: 5, variant: 'lead' }],
   ['NewsList', { title: 'Berita', articles, views }],
+  ['ReadAlso', { article: readAlso.article }],
   ['SiteFooter', { agency, countingHref: '/hitung' }],
   ['SiteHeader', { agency, homeHref: '/', items: [{ label: 'Berita', href: '/berita', current: true }] }],
+  ['TagList', { tags: ['Kepegawaian'], hrefOf: () => '/topik' }],
 ];
 
 // React splits text around expressions and, on a server, asks for pictures ahead; neither is the widget's.

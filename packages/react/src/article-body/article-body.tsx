@@ -1,8 +1,8 @@
+import { keepTogether } from '@humas/editorial';
 import { Fragment } from 'react';
 import type { Staff } from '../byline/staff.js';
 import { classNames } from '../internal/class-names.js';
 import type { Article, ArticleReference, Credit, Dateline } from '../internal/contract.js';
-import { keepTogether } from '../internal/keep-together.js';
 import type { WidgetProps } from '../internal/widget-props.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';

@@ -1,4 +1,4 @@
-import { type DateStyle, formatDate, formatDateTime, formatTime } from '@humas/editorial';
+import { type DateStyle, formatDate, formatDateTime, formatTime, keepTogether } from '@humas/editorial';
 import type { ReactNode } from 'react';
 import { Breadcrumb, type BreadcrumbStep } from '../breadcrumb/breadcrumb.js';
 import { Byline } from '../byline/byline.js';
@@ -7,7 +7,6 @@ import { CategoryTag } from '../category-tag/category-tag.js';
 import { DateFace } from '../date-badge/date-face.js';
 import { classNames } from '../internal/class-names.js';
 import type { Article } from '../internal/contract.js';
-import { keepTogether } from '../internal/keep-together.js';
 import { MetaLine } from '../internal/meta-line.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
 import type { ManneredProps } from '../manners/manners.js';

@@ -5,7 +5,7 @@ import { DateBadge, type DateBadgeProps } from './date-badge.js';
 function badge(props: DateBadgeProps) {
   const time = render(<DateBadge {...props} />).container.querySelector('time') as HTMLElement;
   const seen = time.querySelector('[aria-hidden="true"]') as HTMLElement;
-  const heard = [...time.children].find((child) => child !== seen)?.textContent;
+  const heard = time.querySelector(':scope > :not([aria-hidden])')?.textContent;
   return { time, seen: seen.textContent, heard };
 }
 

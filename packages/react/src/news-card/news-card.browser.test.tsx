@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import '@humas/tokens/tokens.css';
 import '../styles.css';
 import { now, summary } from '../../test/samples.ts';
+import { NewsList } from '../news-list/news-list.js';
 import { NewsCard } from './news-card.js';
 import { NewsCardSkeleton } from './news-card-skeleton.js';
 
@@ -128,4 +129,20 @@ test.each(
     });
   });
   expect(boxes[1]).toEqual(boxes[0]);
+});
+
+test('where text is twice as large on a narrow phone, nothing stands beside the words', async () => {
+  await page.viewport(320, 800);
+  document.documentElement.style.fontSize = '200%';
+  const { container } = await render(
+    <>
+      <NewsList articles={[{ ...summary, cover: null }]} manners={badges} />
+      <NewsList articles={[summary]} variant="latest" manners={badges} />
+    </>,
+  );
+  for (const text of container.querySelectorAll('.humas-news-card__text')) {
+    const card = text.closest('article') as HTMLElement;
+    expect(text.getBoundingClientRect().width).toBeGreaterThan(card.getBoundingClientRect().width * 0.7);
+  }
+  document.documentElement.style.fontSize = '';
 });

@@ -1,10 +1,9 @@
-import { formatCount } from '@humas/editorial';
+import { formatCount, keepTogether } from '@humas/editorial';
 import { CategoryTag } from '../category-tag/category-tag.js';
 import { DateFace } from '../date-badge/date-face.js';
 import { classNames } from '../internal/class-names.js';
 import type { ArticleSummary } from '../internal/contract.js';
 import { Heading, type HeadingLevel } from '../internal/heading.js';
-import { keepTogether } from '../internal/keep-together.js';
 import { MetaLine } from '../internal/meta-line.js';
 import { Picture } from '../internal/picture.js';
 import { safeUrl } from '../internal/safe-url.js';

@@ -1,6 +1,6 @@
+import { keepTogether } from '@humas/editorial';
 import { classNames } from '../internal/class-names.js';
 import type { ArticleReference } from '../internal/contract.js';
-import { keepTogether } from '../internal/keep-together.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { WidgetProps } from '../internal/widget-props.js';
 import * as en from '../messages/en.js';
