@@ -75,7 +75,9 @@ function parse(command: Command, known: readonly Option[], args: readonly string
 }
 
 function checkPositionals(command: Command, given: readonly string[]): void {
-  if (given.length === command.positionals.length) return;
+  // `[file]` may be left out, `<file>` may not.
+  const needed = command.positionals.filter((name) => !name.startsWith('[')).length;
+  if (given.length >= needed && given.length <= command.positionals.length) return;
   const form = `humas ${[command.name, ...command.positionals].join(' ')}`;
   throw new UsageError({
     id: `Bentuknya: ${form}. Contoh: ${command.examples[0]}`,
