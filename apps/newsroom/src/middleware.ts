@@ -1,10 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
 import { withRunTimeDirectives } from './content-security-policy.ts';
+import { pageLife } from './data/page-life.ts';
 import { compressed } from './server/compressed.ts';
 import { settings } from './settings.ts';
-
-/** Long enough to carry a rush on one article, short enough that a correction is seen within a minute. */
-const PAGE_LIFE = 'public, max-age=30, stale-while-revalidate=300';
 
 /** Headers of every page: the policy, no sniffing, no address leaks, and a cache life where the page set none. */
 export const onRequest = defineMiddleware(async ({ request }, next) => {
@@ -21,4 +19,4 @@ export const onRequest = defineMiddleware(async ({ request }, next) => {
 });
 
 // A moved article stays moved, so its redirect may be kept as long as a page; a trouble is over any moment.
-const lifeOf = (status: number) => (status < 400 ? PAGE_LIFE : 'no-store');
+const lifeOf = (status: number) => (status < 400 ? pageLife() : 'no-store');

@@ -14,12 +14,15 @@ const byContract = (path: string): Answer | undefined => {
   const known: Record<string, unknown> = {
     '/v1/agencies': agencies,
     [base]: examples['agencies.get'],
+    // None in force, as on most days.
+    [`${base}/alerts`]: { items: [], asOf: '2026-11-21T10:00:00+07:00' },
     [`${base}/articles/${article.slug}`]: article,
     '/v1/categories': examples['categories.list'],
     '/v1/articles': examples['articles.list'],
     '/v1/articles/popular': examples['articles.popular'],
     '/v1/counters': examples['counters.list'],
     [`/v1/articles/${article.id}/poll`]: examples['polls.get'],
+    '/v1/messages/terms': examples['messages.terms'],
     '/v1/definitions': examples['definitions.get'],
   };
   return path in known ? { body: known[path] } : undefined;

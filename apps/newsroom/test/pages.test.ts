@@ -74,15 +74,42 @@ describe('front pages', () => {
     const { answer, html } = await page('/');
     expect(answer.status).toBe(200);
     expect(html).toContain('data-humas-theme="kepegawaian"');
-    expect(html).toContain('<a href="/kepegawaian">Badan Kepegawaian Nusantara</a>');
+    expect(html).toMatch(/<h2><a href="\/kepegawaian"[^>]*>Badan Kepegawaian Nusantara<\/a><\/h2>/);
     expect(html).toContain(`<link rel="canonical" href="${SITE}/">`);
+  });
+
+  test('a regional office is found under its agency, not among the agencies', async () => {
+    const agency = examples['agencies.get'];
+    const office = {
+      ...agency,
+      id: 'agc_01hbytm700e5k8jv2xw6q4n9rc',
+      slug: 'kepegawaian-makassar',
+      name: 'Kantor Regional Makassar',
+      shortName: 'Makassar',
+      kind: 'regionalOffice',
+      parent: { id: agency.id, slug: agency.slug, name: agency.name, shortName: agency.shortName },
+    };
+    const orphan = { ...office, id: 'agc_01hbytm700e5k8jv2xw6q4n9rd', slug: 'yatim', name: 'Kantor Yatim' };
+    orphan.parent = { ...orphan.parent, id: 'agc_01hbytm700e5k8jv2xw6q4n9rf' };
+    const items = [agency, office, orphan];
+    api.answers.set('/v1/agencies', { body: { items, page: { next: null, prev: null } } });
+    const { html } = await page('/');
+    expect([...html.matchAll(/<h2><a href="([^"]+)"/g)].map(([, path]) => path)).toEqual([
+      '/kepegawaian',
+      '/yatim',
+    ]);
+    expect(html).toMatch(/Kantor regional: <a href="\/kepegawaian-makassar">Makassar<\/a>/);
   });
 
   test('an agency’s home wears its theme and may be kept by caches', async () => {
     const { answer, html } = await page('/kepegawaian');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('public, max-age=30, stale-while-revalidate=300');
-    expect(html).toMatch(/<html lang="id" data-humas-theme="kepegawaian"/);
+    expect(html).toMatch(
+      /<html lang="id" data-humas-theme="kepegawaian" data-humas-masthead="band" data-humas-card="badge"/,
+    );
+    // The leaf of the calendar stands on the card, and nothing tells the date in words for the eye as well.
+    expect(html).toMatch(/class="humas-news-card__badge humas-date-badge"/);
     expect(html).toContain('<link rel="canonical" href="https://berita.example.go.id/kepegawaian">');
     expect(html).toContain('Dibaca 19.111 kali');
   });
@@ -110,8 +137,8 @@ describe('front pages', () => {
     const list = examples['articles.list'];
     api.answers.set('/v1/articles', { body: { ...list, page: { next: 'n1', prev: 'p1' } } });
     const { html } = await page('/kepegawaian/berita?kategori=berita');
-    expect(html).toMatch(/rel="next" href="[^"]*\?kategori=berita&(?:amp|#38);halaman=n1"/);
-    expect(html).toMatch(/rel="prev" href="[^"]*\?kategori=berita&(?:amp|#38);halaman=p1"/);
+    expect(html).toMatch(/href="[^"]*\?kategori=berita&amp;halaman=n1" rel="next">Berita lebih lama/);
+    expect(html).toMatch(/href="[^"]*\?kategori=berita&amp;halaman=p1" rel="prev">Berita lebih baru/);
   });
 });
 
@@ -157,7 +184,10 @@ describe('an article', () => {
     expect(html).toMatch(/<html lang="en"/);
     expect(html).toContain(`<link rel="alternate" hreflang="id" href="${translation.canonicalUrl}">`);
     expect(html).toContain(`<link rel="alternate" hreflang="en" href="${article.canonicalUrl}">`);
-    expect(html).toContain('href="/kepegawaian/berkas-sekali" hreflang="id" lang="id"');
+    expect(html).toMatch(
+      /<a href="\/kepegawaian\/berkas-sekali" lang="id" hreflang="id"[^>]*>Bahasa Indonesia/,
+    );
+    expect(html).toMatch(/<a [^>]*lang="en"[^>]*aria-current="true"[^>]*>English/);
     expect(html).toContain('What do you think of this article?');
   });
 
@@ -217,14 +247,49 @@ describe('an article', () => {
     expect(html).toContain('<meta name="twitter:card" content="summary">');
   });
 
+  test('a reader can write to the agency, with or without JavaScript', async () => {
+    const { html } = await page(ARTICLE);
+    const form = /<form[^>]*messages\/form".*?<\/form>/s.exec(html)?.[0] ?? '';
+    expect(form).toMatch(/^<form method="post" action="https:\/\/api\.example\.go\.id\/v1\/messages\/form"/);
+    expect(form).toContain(`name="returnTo" value="${SITE}${ARTICLE}"`);
+    expect(form).toContain(`name="article" value="${article.id}"`);
+    expect(form).toMatch(new RegExp(`type="checkbox" value="${examples['messages.terms'].version}"`));
+    expect(form).toContain(examples['messages.terms'].consent.id);
+  });
+
+  test('everything an article brings along is shown', async () => {
+    const picture = {
+      ...examples['articles.list'].items[0].cover,
+      id: 'med_01hbytm700e5k8jv2xw6q4n9rx',
+      alt: 'Kapal di dermaga',
+    };
+    const attachments = [
+      {
+        url: 'https://berkas.example/panduan.pdf',
+        label: 'Panduan',
+        mimeType: 'application/pdf',
+        bytes: 1_240_000,
+      },
+    ];
+    const changeHistory = [{ at: '2023-10-05T14:00:00+07:00', kind: 'update', note: 'Jadwal ditambahkan.' }];
+    api.answers.set(bySlug, { body: { ...article, gallery: [picture], attachments, changeHistory } });
+    const { html } = await page(ARTICLE);
+    expect(html).toContain('alt="Kapal di dermaga"');
+    expect(html).toMatch(/<a href="https:\/\/berkas\.example\/panduan\.pdf" type="application\/pdf">Panduan/);
+    expect(html).toContain('1,2\u00a0MB');
+    expect(html).toContain('Jadwal ditambahkan.');
+    expect(html).toContain('humas-key-figures');
+  });
+
   test('a poll that is off leaves no trace', async () => {
     api.answers.set(bySlug, { body: { ...article, poll: null } });
     expect((await page(ARTICLE)).html).not.toContain('humas-reaction-poll');
   });
 
   test('lists, counts and tally that fail are absent, the article stays', async () => {
-    for (const path of ['/v1/articles', '/v1/articles/popular', '/v1/counters', '/v1/categories']) {
-      api.answers.set(path, { status: 503, body: problem(503, 'service_unavailable') });
+    const besides = ['articles', 'articles/popular', 'counters', 'categories', 'messages/terms'];
+    for (const path of [...besides, 'agencies/kepegawaian/alerts', `articles/${article.id}/poll`]) {
+      api.answers.set(`/v1/${path}`, { status: 503, body: problem(503, 'service_unavailable') });
     }
     // Another process, which remembers nothing that could stand in.
     const forgetful = await startNewsroom({ HUMAS_API_URL: api.url });
@@ -234,7 +299,36 @@ describe('an article', () => {
     expect(answer.status).toBe(200);
     expect(html).toContain(article.headline);
     expect(html).toContain('humas-reaction-poll');
-    expect(html).not.toMatch(/Terpopuler|Berita terbaru|humas-view-counter/);
+    expect(html).not.toMatch(/Terpopuler|Berita terbaru|humas-view-counter|humas-message-form|humas-alert/);
+  });
+});
+
+describe('an urgent notice', () => {
+  const list = examples['alerts.list'];
+  const [notice] = list.items;
+  const alerts = '/v1/agencies/kepegawaian/alerts';
+  const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+
+  test('stands on every page of the agency, and no cache keeps it longer than it is in force', async () => {
+    const running = { ...notice, from: inSeconds(-3600), until: inSeconds(120) };
+    api.answers.set(alerts, { body: { ...list, items: [running] } });
+    for (const path of ['/kepegawaian', '/kepegawaian/berita', ARTICLE]) {
+      const { answer, html } = await page(path);
+      expect(html).toMatch(/<main[^>]*><section class="humas-alert-banner|<main[^>]*><section aria-label/);
+      expect(html).toContain(notice.text.id);
+      const [, fresh, stale] =
+        /^public, max-age=(\d+), stale-while-revalidate=(\d+)$/.exec(
+          answer.headers.get('cache-control') ?? '',
+        ) ?? [];
+      expect(Number(fresh) + Number(stale)).toBeLessThanOrEqual(120);
+    }
+    expect((await page('/')).html).not.toContain(notice.text.id);
+  });
+
+  test('that is over is not shown, even if the API could not be asked again', async () => {
+    const over = { ...notice, from: inSeconds(-7200), until: inSeconds(-60) };
+    api.answers.set(alerts, { body: { asOf: inSeconds(-3600), items: [over] } });
+    expect((await page(ARTICLE)).html).not.toContain('humas-alert');
   });
 });
 

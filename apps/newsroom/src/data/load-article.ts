@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary, Poll, PollDefinition, ViewCount } from '@humas/sdk';
+import type { Article, ArticleSummary, MessageTerms, Poll, PollDefinition, ViewCount } from '@humas/sdk';
 import { articlePath } from './addresses.ts';
 import { client } from './client.ts';
 import { type Frame, loadFrame } from './load-frame.ts';
@@ -12,6 +12,8 @@ export type ArticlePageData = Frame & {
   views: ViewCount | undefined;
   /** With its tally, or without it while the tally cannot be had; nothing when the poll is off. */
   poll: Poll | PollDefinition | undefined;
+  /** What those who write to the agency agree to; without them nobody can be asked to, so there is no form. */
+  terms: MessageTerms | undefined;
   latest: ArticleSummary[];
   popular: Popular | undefined;
 };
@@ -30,16 +32,18 @@ export async function loadArticle(agency: string, slug: string): Promise<Outcome
       loadFrame(agency),
       client.articles.getBySlug({ agency, slug }),
     ]);
-    const [[latest, popular], counters, tally] = await Promise.all([
+    const [[latest, popular], counters, tally, terms] = await Promise.all([
       side,
       optional(client.counters.list({ ids: [article.id] })),
       article.poll ? optional(client.polls.get(article.id)) : undefined,
+      optional(client.messages.terms()),
     ]);
     return {
       ...frame,
       article,
       views: counters?.items[0]?.views,
       poll: tally ?? article.poll ?? undefined,
+      terms,
       latest: latest.filter(({ id }) => id !== article.id).slice(0, LATEST_SHOWN),
       popular,
     };
