@@ -11,11 +11,12 @@ interface Subject {
 }
 
 const REACT = ['react', 'react-dom', 'react/jsx-runtime'];
-const BEACON = [...REACT, '@humas/sdk/beacon'];
+const OUTSIDE = [...REACT, '@humas/sdk', '@humas/sdk/*'];
 
 const SUBJECTS: Subject[] = [
   { name: '@humas/sdk, ky included', bar: '≤ 15', code: "export * from '@humas/sdk'" },
   { name: '@humas/sdk/beacon', bar: '≤ 3', code: "export * from '@humas/sdk/beacon'" },
+  { name: '@humas/sdk/messages', bar: '≤ 1', code: "export * from '@humas/sdk/messages'" },
   {
     name: 'ShareBar',
     bar: '≤ 1.5',
@@ -26,15 +27,44 @@ const SUBJECTS: Subject[] = [
     name: 'ReactionPoll without the beacon',
     bar: '≤ 3',
     code: "export { ReactionPoll } from '@humas/react/reaction-poll'",
-    external: BEACON,
+    external: OUTSIDE,
   },
   {
     name: 'ViewBeacon, the client code of a counter',
     bar: '≤ 1',
     code: "export { ViewBeacon } from '@humas/react/view-counter'",
-    external: BEACON,
+    external: OUTSIDE,
   },
-  { name: 'All of @humas/react', bar: '≤ 16', code: "export * from '@humas/react'", external: BEACON },
+  {
+    name: 'MessageForm without its sender',
+    bar: '≤ 4',
+    code: "export { MessageForm } from '@humas/react/message-form'",
+    external: OUTSIDE,
+  },
+  {
+    name: 'All client code of @humas/react',
+    bar: '≤ 16',
+    code: `export { HumasProvider } from '@humas/react/provider';
+      export { MessageForm } from '@humas/react/message-form';
+      export { ReactionPoll } from '@humas/react/reaction-poll';
+      export { ShareBar } from '@humas/react/share-bar';
+      export { useAlertBanner } from '@humas/react/alert-banner';
+      export { useNewsList } from '@humas/react/news-list';
+      export { useViewCounter, ViewBeacon } from '@humas/react/view-counter';`,
+    external: OUTSIDE,
+  },
+  {
+    name: 'ArticlePage, all of it in one client bundle',
+    bar: '–',
+    code: "export { ArticlePage } from '@humas/react/article-page'",
+    external: OUTSIDE,
+  },
+  {
+    name: 'Everything in @humas/react, in one client bundle',
+    bar: '≤ 26',
+    code: "export * from '@humas/react'",
+    external: OUTSIDE,
+  },
 ];
 
 /** Bytes after minifying and gzip at its strongest, as a browser would fetch them. */

@@ -59,6 +59,7 @@ const SUBPATHS: Record<string, string[]> = {
   'contact-channels': ['ContactChannels'],
   figure: ['Figure'],
   'language-switch': ['LanguageSwitch'],
+  'locales/jv': ['jv'],
   'message-form': ['MessageForm', 'MessageFormView', 'useMessageForm'],
   'news-card': ['NewsCard', 'NewsCardSkeleton'],
   'news-list': ['NewsList', 'useNewsList'],

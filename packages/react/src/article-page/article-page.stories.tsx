@@ -14,6 +14,7 @@ import {
   readAlso,
   views,
 } from '../../test/samples.ts';
+import { jv } from '../locales/jv/index.js';
 import { ArticlePage } from './article-page.js';
 
 const whole: Article = {
@@ -121,6 +122,8 @@ export const English: Story = {
     },
   },
 };
+/** A regional language: our words in Javanese, dates and figures as everywhere. */
+export const Javanese: Story = { args: { labels: jv } };
 export const Narrow: Story = {
   decorators: [
     (Story) => (
