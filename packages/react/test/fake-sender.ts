@@ -9,7 +9,10 @@ import {
 import type { SendMessage } from '../src/message-form/index.js';
 
 /** Terms of the contract's own example, as plain data. */
-export const terms: MessageTerms = structuredClone(examples['messages.terms']) as unknown as MessageTerms;
+export const terms: MessageTerms = {
+  ...examples['messages.terms'],
+  sections: examples['messages.terms'].sections.map(({ title, items }) => ({ title, items: [...items] })),
+};
 
 type FakeSenderOptions = Omit<MessageErrorDetails, 'reason'> & {
   /** Why every message fails while set. */

@@ -5,16 +5,22 @@ import { expect, test } from 'vitest';
 
 const page = `
   import { createRoot } from 'react-dom/client';
+  import { MessageForm } from './src/message-form/index.ts';
   import { HumasProvider } from './src/provider/index.ts';
   import { ReactionPoll } from './src/reaction-poll/index.ts';
   import { ShareBar } from './src/share-bar/index.ts';
   import { ViewCounter } from './src/view-counter/index.ts';
+  import { fakeSender, terms } from './test/fake-sender.ts';
   import { article, examplePoll, fakeVoter } from './test/fake-voter.ts';
+  const send = fakeSender({ failing: 'offline' });
+  window.stored = send.stored;
+  window.goOnline = () => { send.failing = undefined; };
   createRoot(document.body).render(
     <HumasProvider apiUrl="https://api.example">
       <ShareBar url="https://a.example/" title="Judul" />
       <ViewCounter views={19111} />
       <ReactionPoll article={article} poll={examplePoll} voter={fakeVoter()} />
+      <MessageForm agency="kepegawaian" terms={terms} send={send} />
     </HumasProvider>,
   );
 `;
@@ -62,5 +68,23 @@ test('the interactive widgets live on Preact without a warning', async () => {
   await settled(() => document.querySelector('[value="useful"][aria-pressed="true"]'));
   await settled(() => document.body.textContent?.includes('Reaksi Anda: Bermanfaat. Total 669 tanggapan.'));
   expect(document.body.textContent).toContain('Dibaca 19.111 kali');
+
+  const form = document.querySelector('.humas-message-form form') as HTMLFormElement;
+  const press = () => (form.querySelector('[type="submit"]') as HTMLElement).click();
+  const text = form.querySelector('textarea') as HTMLTextAreaElement;
+  press();
+  await settled(() => document.activeElement === text && text.getAttribute('aria-invalid') === 'true');
+  text.value = 'Terima kasih.';
+  text.dispatchEvent(new window.Event('input', { bubbles: true }));
+  await settled(() => !text.hasAttribute('aria-invalid'));
+  (form.querySelector('[type="checkbox"]') as HTMLElement).click();
+  press();
+  await settled(() => document.body.textContent?.includes('Pesan belum terkirim.'));
+  expect(text.value).toBe('Terima kasih.');
+  window.eval('goOnline()');
+  press();
+  await settled(() => document.body.textContent?.includes('Pesan Anda terkirim.'));
+  await settled(() => document.activeElement?.className === 'humas-message-form');
+  expect(window.eval('stored.size')).toBe(1);
   expect(said).toEqual([]);
 });

@@ -72,7 +72,7 @@ const FRESH: Model = { state: 'idle', errors: {}, left: MOST, reason: '' };
  * @throws {Error} when no API address is given, here or by a provider.
  */
 export function useMessageForm(options: UseMessageFormOptions): MessageFormViewProps {
-  const { send = sendMessage, kind = KINDS, apiUrl: _, ...shown } = options;
+  const { send = sendMessage, kind = KINDS, apiUrl: _own, ...view } = options;
   const settings = useSettings(options);
   const { locale, labels } = settings;
   const apiUrl = requireApiUrl('MessageForm', settings);
@@ -151,7 +151,7 @@ export function useMessageForm(options: UseMessageFormOptions): MessageFormViewP
   };
 
   return {
-    ...shown,
+    ...view,
     ...model,
     kinds: [kind].flat(),
     locale,

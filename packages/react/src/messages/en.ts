@@ -212,7 +212,7 @@ export const messageForm: Translation<typeof id.messageForm> = {
   'messageForm.required': 'This field must not be empty.',
   'messageForm.tooLong': 'The message is too long. Characters to remove: {n}.',
   'messageForm.personal':
-    'There seems to be an identity or telephone number here. Better remove it. To send it anyway, press “{send}” once more.',
+    'There seems to be an identity or telephone number here. We suggest removing it. To send it anyway, press “{send}” once more.',
   'messageForm.consent': 'Tick this box before sending.',
   'messageForm.sending': 'Sending…',
   'messageForm.sent': 'Your message was sent.',

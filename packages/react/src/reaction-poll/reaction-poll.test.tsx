@@ -254,6 +254,29 @@ it('starts anew with another article', async () => {
   expect(pressed()).toEqual([]);
 });
 
+it('under StrictMode one press is one vote, said once, and React has nothing to say', async () => {
+  const errors = vi.spyOn(console, 'error');
+  const user = userEvent.setup();
+  const voter = fakeVoter();
+  render(
+    <StrictMode>
+      <ReactionPoll article={article} poll={examplePoll} apiUrl={apiUrl} voter={voter} />
+    </StrictMode>,
+  );
+  const said: string[] = [];
+  new MutationObserver(() => said.push(status().textContent ?? '')).observe(status(), {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  await user.click(option('Bermanfaat'));
+  await waitFor(() =>
+    expect(said.filter(Boolean)).toEqual(['Reaksi Anda: Bermanfaat. Total 669 tanggapan.']),
+  );
+  expect(voter.sent).toEqual(['useful']);
+  expect(errors).not.toHaveBeenCalled();
+});
+
 it('has nothing axe would report, in English and under StrictMode too', async () => {
   const voter = fakeVoter({ earlier: 'useful' });
   const { container } = render(
