@@ -72,7 +72,6 @@ describe('humas theme create', () => {
       '--humas-font-reading: Lontar, serif',
       '--humas-manner-masthead-direction: column',
       '--humas-manner-masthead-motif: 24px',
-      '--humas-manner-card-picture: none',
     ])
       expect(css).toContain(declaration);
     const { manners, motif } = JSON.parse(await read('dinas-sosial.tokens.json')).$extensions[

@@ -77,7 +77,6 @@ describe('manners', () => {
     expect(resolved.light).toMatchObject({
       'manner-masthead-motif': '8px',
       'manner-masthead-direction': 'column',
-      'manner-card-badge': 'block',
     });
   });
 });

@@ -125,7 +125,7 @@ export async function resolveTheme(
   for (const layer of [source.shared, source.light, source.dark]) await assertOpen(name, layer, foundation);
   const scheme = async (which: 'light' | 'dark') => {
     const values = await resolve(merge(foundation.shared, foundation[which], source.shared, source[which]));
-    return { ...values, ...mannerVariables(manners, motif, values) };
+    return { ...values, ...mannerVariables(manners.masthead, motif, values) };
   };
   return {
     name,

@@ -82,8 +82,6 @@ export const tokenNames = [
   'manner-masthead-motif',
   'manner-masthead-direction',
   'manner-masthead-edge',
-  'manner-card-picture',
-  'manner-card-badge',
 ] as const;
 
 export const themes = {

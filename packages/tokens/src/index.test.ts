@@ -49,8 +49,7 @@ const promised = `
   weight-meta weight-small weight-strong tracking-headline
   space-1 space-2 space-3 space-4 space-5 space-6 space-8 space-10 space-12 space-16
   radius radius-large radius-full page-width measure measure-headline target motion
-  manner-masthead-ground manner-masthead-motif manner-masthead-direction manner-masthead-edge
-  manner-card-picture manner-card-badge`;
+  manner-masthead-ground manner-masthead-motif manner-masthead-direction manner-masthead-edge`;
 
 test('publishes exactly the promised variables', () => {
   expect([...tokenNames].sort()).toEqual(promised.trim().split(/\s+/).sort());

@@ -5,13 +5,13 @@ import type { Motif } from './motifs.js';
 export const MOTIF_MASTHEADS: readonly string[] = ['motif', 'formal'];
 
 /**
- * The part of the manners that CSS can express, as variables, so that a page needs only the theme's name and nested themes
- * do not mix. The date is not among them: it changes words, and words are markup.
+ * The masthead's manner as variables, so that a page needs only the theme's name for it and nested themes do not mix. Card
+ * and date are not among them: they move parts and change words, which attributes and markup decide.
  *
  * @param colours of one scheme.
  */
 export function mannerVariables(
-  { masthead, card }: Pick<Manners, 'masthead' | 'card'>,
+  masthead: Manners['masthead'],
   motif: Motif | undefined,
   colours: Readonly<Record<string, string>>,
 ): Record<string, string> {
@@ -21,7 +21,5 @@ export function mannerVariables(
     'manner-masthead-motif': `${motif?.height ?? 0}px`,
     'manner-masthead-direction': isFormal ? 'column' : 'row',
     'manner-masthead-edge': isFormal ? '3px double' : '1px solid',
-    'manner-card-picture': card === 'text' ? 'none' : 'block',
-    'manner-card-badge': card === 'badge' ? 'block' : 'none',
   };
 }

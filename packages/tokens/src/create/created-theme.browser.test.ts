@@ -49,7 +49,6 @@ describe.each([
       ['radius-large', '0px'],
       ['manner-masthead-direction', 'column'],
       ['manner-masthead-edge', '3px double'],
-      ['manner-card-picture', 'none'],
     ] as const)
       expect(await shown.text('html', name), name).toBe(value);
     expect(await shown.text('html', 'font-reading')).toMatch(/^Lontar, Georgia/);
@@ -83,9 +82,9 @@ describe.each([
       `<div data-humas-theme="kepegawaian"><div ${html} id="a"><div data-humas-theme="kepegawaian" id="b"></div></div></div>`,
     );
     expect(await shown.colour('#a', 'brand')).toBe(light.brand);
-    expect(await shown.text('#a', 'manner-card-badge')).toBe('none');
+    expect(await shown.text('#a', 'manner-masthead-direction')).toBe('column');
     expect(await shown.colour('#b', 'brand')).not.toBe(light.brand);
-    expect(await shown.text('#b', 'manner-card-badge')).toBe('block');
+    expect(await shown.text('#b', 'manner-masthead-direction')).toBe('row');
     expect(await shown.text('#b', 'radius')).toBe('8px');
   });
 

@@ -56,7 +56,7 @@ export function createTheme(seeds: ThemeSeeds): CreatedTheme {
     radius: `${radius}px`,
     'radius-large': `${largeRadius(radius)}px`,
     ...fontVariables(fonts),
-    ...mannerVariables(manners, motif, colours),
+    ...mannerVariables(manners.masthead, motif, colours),
   });
   return {
     name,
