@@ -101,15 +101,17 @@ describe('the same request again', () => {
 });
 
 describe('acknowledged means committed', () => {
-  /** Holds the table of messages so that nothing can be written into it, until released. */
-  async function hold(): Promise<() => Promise<void>> {
+  /** Does something while nothing can be written into the table of messages. */
+  async function whileHeld(work: () => Promise<void>): Promise<void> {
     const client = await app.database.ownerPool.connect();
-    await client.query('BEGIN');
-    await client.query('LOCK TABLE message IN EXCLUSIVE MODE');
-    return async () => {
+    try {
+      await client.query('BEGIN');
+      await client.query('LOCK TABLE message IN EXCLUSIVE MODE');
+      await work();
+    } finally {
       await client.query('COMMIT');
       client.release();
-    };
+    }
   }
 
   async function untilWaiting(count: number): Promise<void> {
@@ -121,38 +123,61 @@ describe('acknowledged means committed', () => {
   it('says nothing while a message cannot be written, and 409 to the same request meanwhile', async () => {
     const again = { 'idempotency-key': randomUUID() };
     const written = writtenMessage({ text: 'Menunggu.' });
-    const release = await hold();
     let isAnswered = false;
-    const first = sendMessage(app, written, again).then((answer) => {
-      isAnswered = true;
-      return answer;
+    let first: ReturnType<typeof sendMessage> | undefined;
+    await whileHeld(async () => {
+      first = sendMessage(app, written, again).then((answer) => {
+        isAnswered = true;
+        return answer;
+      });
+      await untilWaiting(1);
+      const second = await sendMessage(app, written, again);
+      expect([second.status, second.body.code, second.headers['retry-after']]).toEqual([
+        409,
+        'request_in_progress',
+        '1',
+      ]);
+      expect(isAnswered).toBe(false);
     });
-    await untilWaiting(1);
-    const second = await sendMessage(app, written, again);
-    expect([second.status, second.body.code, second.headers['retry-after']]).toEqual([
-      409,
-      'request_in_progress',
-      '1',
-    ]);
-    expect(isAnswered).toBe(false);
-    await release();
     const done = await first;
-    expect(done.status).toBe(201);
-    expect((await sendMessage(app, written, again)).text).toBe(done.text);
+    expect(done?.status).toBe(201);
+    expect((await sendMessage(app, written, again)).text).toBe(done?.text);
+  });
+
+  it('says to a reader without JavaScript that the same form is on its way', async () => {
+    const { agency, kind, text, consentVersion } = writtenMessage({ text: 'Formulir menunggu.' });
+    const submit = () =>
+      app.send({
+        method: 'POST',
+        url: '/v1/messages/form',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+        payload: new URLSearchParams({ agency, kind, text, consentVersion }).toString(),
+      });
+    let first: ReturnType<typeof submit> | undefined;
+    await whileHeld(async () => {
+      first = submit();
+      await untilWaiting(1);
+      const second = await submit();
+      expect([second.statusCode, second.headers['retry-after']]).toEqual([409, '1']);
+      expect(second.body).toContain('Pesan yang sama sedang disimpan.');
+      expect(second.body).toContain(text);
+    });
+    expect([(await first)?.statusCode, (await submit()).statusCode]).toEqual([303, 303]);
+    expect([...(await stored()).values()].filter((row) => row.text === text)).toHaveLength(1);
   });
 
   it('leaves nothing behind when the database breaks in the middle, and the key may be used again', async () => {
     const again = { 'idempotency-key': randomUUID() };
     const written = writtenMessage({ text: 'Terputus.' });
-    const release = await hold();
-    const broken = sendMessage(app, written, again);
-    await untilWaiting(1);
-    await app.database.ownerPool.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE wait_event_type = 'Lock' AND datname = current_database() AND application_name = 'humas-api'`,
-    );
-    expect((await broken).status).toBe(503);
-    await release();
+    await whileHeld(async () => {
+      const broken = sendMessage(app, written, again);
+      await untilWaiting(1);
+      await app.database.ownerPool.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE wait_event_type = 'Lock' AND datname = current_database() AND application_name = 'humas-api'`,
+      );
+      expect((await broken).status).toBe(503);
+    });
     expect([...(await stored()).values()].filter(({ text }) => text === written.text)).toEqual([]);
     expect((await sendMessage(app, written, again)).status).toBe(201);
     expect([...(await stored()).values()].filter(({ text }) => text === written.text)).toHaveLength(1);

@@ -2568,6 +2568,7 @@ export interface operations {
             };
             400: components["responses"]["FormRefused"];
             404: components["responses"]["FormRefused"];
+            409: components["responses"]["FormRefused"];
             413: components["responses"]["FormRefused"];
             415: components["responses"]["FormRefused"];
             422: components["responses"]["FormRefused"];

@@ -19,6 +19,7 @@ interface MessagePageTexts {
   readonly correct: string;
   readonly articleGone: string;
   readonly agencyGone: string;
+  readonly running: string;
   readonly kept: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<MessageKind, string>>;
@@ -43,6 +44,8 @@ export const MESSAGE_PAGE_TEXTS: Readonly<Record<Language, MessagePageTexts>> = 
     articleGone:
       'Artikel yang dimaksud tidak lagi terbuka. Anda tetap dapat mengirim pesan ini kepada {agency} tanpa menyebut artikel.',
     agencyGone: 'Instansi yang dituju tidak dikenal. Salinlah tulisan Anda bila masih diperlukan.',
+    running:
+      'Pesan yang sama sedang disimpan. Kirim sekali lagi sebentar lagi untuk memastikannya: pesan itu tidak disimpan dua kali.',
     kept: 'Tulisan Anda masih ada di bawah ini.',
     kind: 'Jenis pesan',
     kinds: { appreciation: 'Apresiasi', feedback: 'Masukan', correctionRequest: 'Permintaan koreksi' },
@@ -71,6 +74,8 @@ export const MESSAGE_PAGE_TEXTS: Readonly<Record<Language, MessagePageTexts>> = 
     articleGone:
       'The article is no longer open. You can still send this message to {agency} without naming an article.',
     agencyGone: 'There is no such agency. Copy what you wrote if you still need it.',
+    running:
+      'The same message is being stored. Send it once more in a moment to make sure: it will not be stored twice.',
     kept: 'What you wrote is still here.',
     kind: 'Kind of message',
     kinds: { appreciation: 'Thanks', feedback: 'Feedback', correctionRequest: 'Request for correction' },

@@ -50,7 +50,7 @@ export function unsentPage(
     if (faults.length > 0) return texts.correct;
     if (isGone && agency) return fillLabel(texts.articleGone, { agency: agency.name });
     if (isGone) return texts.agencyGone;
-    return `${detail} ${texts.kept}`;
+    return `${problem.code === 'request_in_progress' ? texts.running : detail} ${texts.kept}`;
   }
 }
 
