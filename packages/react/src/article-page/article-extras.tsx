@@ -33,7 +33,7 @@ export function ArticleExtras({ article, locale = 'id', timeZone, labels }: Arti
   return (
     <>
       {gallery.length > 0 ? (
-        <section className="humas-article-page__gallery">
+        <section className="humas-article-page__extra humas-article-page__gallery">
           <h2>{label('articlePage.gallery')}</h2>
           <ul>
             {gallery.map((media, index) => (
@@ -45,7 +45,7 @@ export function ArticleExtras({ article, locale = 'id', timeZone, labels }: Arti
         </section>
       ) : null}
       {attachments.length > 0 ? (
-        <section className="humas-article-page__attachments">
+        <section className="humas-article-page__extra humas-article-page__attachments">
           <h2>{label('articlePage.attachments')}</h2>
           <ul>
             {attachments.map(({ url, label: name, mimeType, bytes }) => (
@@ -61,7 +61,7 @@ export function ArticleExtras({ article, locale = 'id', timeZone, labels }: Arti
       ) : null}
       {/* Corrections stand in the header already; where there is nothing but them, once is enough. */}
       {changeHistory.some(({ kind }) => kind === 'update') ? (
-        <section className="humas-article-page__changes">
+        <section className="humas-article-page__extra humas-article-page__changes">
           <h2>{label('articlePage.changes')}</h2>
           <dl>
             {changeHistory.map(({ at, kind, note }) => (

@@ -5,11 +5,13 @@ type NewsCardDateProps = { date: string; now?: string; locale: Locale; timeZone?
 
 /** When a story appeared: how long ago when the present is known, which a badge beside it does not say; else its date. */
 export function NewsCardDate({ date, now, locale, timeZone, style }: NewsCardDateProps) {
+  const written = (as: DateStyle) => formatDate(date, { locale, timeZone, style: as });
+  const ago = now && formatRelativeTime(date, now, { locale, timeZone });
+  // After a week that is the date again, which then follows the theme's manner like any other.
+  const relative = ago !== written('medium') && ago;
   return (
-    <time className="humas-news-card__date" dateTime={date} data-relative={now ? '' : undefined}>
-      {now
-        ? formatRelativeTime(date, now, { locale, timeZone })
-        : formatDate(date, { locale, timeZone, style })}
+    <time className="humas-news-card__date" dateTime={date} data-relative={relative ? '' : undefined}>
+      {relative || written(style)}
     </time>
   );
 }

@@ -41,6 +41,16 @@ test('with the present known, the date says how long ago', () => {
   expect(screen.getByText('2 jam yang lalu')).toHaveAttribute('datetime', '2023-10-05T10:00:00+07:00');
 });
 
+test('what is no longer recent has its date again, in the theme’s manner, and a badge says it alone', () => {
+  const later = '2023-11-05T10:00:00+07:00';
+  const { rerender } = render(<NewsCard article={summary} relativeTo={later} />);
+  expect(screen.getByText('5 Oktober 2023')).not.toHaveAttribute('data-relative');
+  rerender(<NewsCard article={summary} relativeTo={later} manners={{ ...words, date: 'short' }} />);
+  expect(screen.getByText('5 Okt 2023')).not.toHaveAttribute('data-relative');
+  rerender(<NewsCard article={summary} relativeTo={now} />);
+  expect(screen.getByText('2 jam yang lalu')).toHaveAttribute('data-relative');
+});
+
 test('the clock is the one of the zone', () => {
   render(
     <NewsCard article={{ ...summary, publishedAt: '2023-10-05T23:30:00+07:00' }} timeZone="Asia/Jayapura" />,
