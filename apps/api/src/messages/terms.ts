@@ -15,8 +15,8 @@ export const MESSAGE_TERMS: MessageTerms = {
       title: { id: 'Pesan Anda', en: 'Your message' },
       items: [
         {
-          id: 'Pesan adalah apresiasi, masukan, atau permintaan koreksi yang Anda tulis kepada instansi penerbit, baik tentang satu artikel maupun secara umum.',
-          en: 'A message is thanks, an opinion or a request for correction that you write to the publishing agency, about one article or in general.',
+          id: 'Pesan adalah apresiasi, saran atau masukan, atau permintaan ralat yang Anda tulis kepada instansi penerbit, baik tentang satu artikel maupun secara umum.',
+          en: 'A message is appreciation, feedback or a request for correction that you write to the publishing agency, about one article or in general.',
         },
         {
           id: 'Mengirim pesan tidak dipungut biaya dan tidak wajib untuk membaca apa pun di situs ini.',
