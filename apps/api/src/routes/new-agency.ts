@@ -1,4 +1,5 @@
 import type { NewAgency } from '@humas/contract';
+import { parse } from 'tldts';
 import { isReservedForSite } from '../content/reserved-slugs.js';
 import type { StoredProfile } from '../content/stored.js';
 import { oneLine } from '../content/visible-text.js';
@@ -61,12 +62,18 @@ function toProfile({ ppidRole = null, theme, domains = [] }: NewAgency): StoredP
   };
 }
 
-/** As browsers write it, because links back from the API are compared with it. */
+/**
+ * As browsers write it, because links back from the API are compared with it. Below a public suffix such as `go.id` stand
+ * everybody's sites: an agency that claimed it would be the official source of all of them.
+ */
 function toHost(domain: string, index: number): string {
   const url =
     /[\s/\\@?#]/.test(domain) || !URL.canParse(`https://${domain}`) ? null : new URL(`https://${domain}`);
-  if (url) return url.host;
-  throw invalidRequest({ pointer: `/domains/${index}`, code: 'format', text: NO_HOST });
+  if (!url) throw invalidRequest({ pointer: `/domains/${index}`, code: 'format', text: NO_HOST });
+  const { publicSuffix, hostname, isIcann, isPrivate } = parse(url.hostname, { allowPrivateDomains: true });
+  if ((isIcann || isPrivate) && publicSuffix === hostname)
+    throw invalidRequest({ pointer: `/domains/${index}`, code: 'format', text: NOBODYS });
+  return url.host;
 }
 
 const RESERVED = {
@@ -76,6 +83,10 @@ const RESERVED = {
 const NEEDS_PARENT = {
   id: 'wajib diisi: kunci satu instansi hanya dapat menambahkan unit di bawah instansi itu',
   en: 'is required: a key of one agency only adds units below it',
+};
+const NOBODYS = {
+  id: 'adalah akhiran bersama, bukan domain satu instansi; tulis domain instansi, seperti contoh.go.id',
+  en: 'is a suffix that many share, not a domain of one agency; write its own, such as contoh.go.id',
 };
 const NO_HOST = {
   id: 'harus berupa nama host saja, seperti www.contoh.go.id',
