@@ -87,7 +87,8 @@ export function MessageFormView(props: MessageFormViewProps) {
   const Title = `h${headingLevel}` as 'h2';
   const send = words['messageForm.send'];
   const sending = state === 'sending';
-  const single = kinds.length === 1 ? kinds[0] : undefined;
+  const [first, second] = kinds;
+  const single = second ? undefined : first;
   /** What ties a field to its error, which stands above it, and to its hints. */
   const field = (name: keyof MessageFormErrors, hints = '') => ({
     id: base + name,

@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeSender, terms } from '../../test/fake-sender.js';
 import { HumasProvider } from '../provider/index.js';
@@ -383,6 +384,19 @@ it('stops its request when the reader leaves, and says nothing more', async () =
   unmount();
   expect(sender.seen[0]?.signal?.aborted).toBe(true);
   expect(errors).not.toHaveBeenCalled();
+});
+
+it('keeps what was written before the page came alive', async () => {
+  const sender = fakeSender();
+  const host = document.body.appendChild(document.createElement('div'));
+  host.innerHTML = renderToString(form({ send: sender }));
+  text().value = 'Ditulis lebih dahulu.';
+  render(form({ send: sender }), { container: host, hydrate: true });
+  const user = userEvent.setup();
+  await user.click(consent());
+  await user.click(send());
+  await screen.findByText('Pesan Anda terkirim.', { selector: 'strong' });
+  expect(sender.seen[0]?.message.text).toBe('Ditulis lebih dahulu.');
 });
 
 it('starts anew with another article: words about one are not sent about the next', async () => {

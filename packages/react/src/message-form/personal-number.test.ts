@@ -16,7 +16,7 @@ test.each([
   '021-555 0100',
   '0411 555010',
 ])('"%s" holds a number to ask about', (text) => {
-  expect(personalNumber(text)).toBeDefined();
+  expect(personalNumber(text)).toMatch(/\d/);
 });
 
 test.each([
@@ -32,5 +32,5 @@ test.each([
   'Hubungi 110 atau 1500 400',
   '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16',
 ])('"%s" holds none', (text) => {
-  expect(personalNumber(text)).toBeUndefined();
+  expect(personalNumber(text)).toBe('');
 });

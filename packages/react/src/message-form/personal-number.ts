@@ -8,7 +8,9 @@ const PERSONAL =
 /**
  * The first thing in a text that looks like an identity or telephone number. A guess, good enough to ask the writer
  * once and never to refuse.
+ *
+ * @returns it as it is written, or nothing ('').
  */
-export function personalNumber(text: string): string | undefined {
-  return PERSONAL.exec(text)?.[0];
+export function personalNumber(text: string): string {
+  return PERSONAL.exec(text)?.[0] ?? '';
 }

@@ -86,7 +86,7 @@ export function useMessageForm(options: UseMessageFormOptions): MessageFormViewP
   /** Asks once about each number that should perhaps not be sent. */
   const ask = (text: string) => {
     const found = personalNumber(text);
-    if (!found || memory.asked.includes(found)) return undefined;
+    if (memory.asked.includes(found)) return undefined;
     memory.asked += `${found} `;
     return 'personal';
   };
@@ -127,7 +127,8 @@ export function useMessageForm(options: UseMessageFormOptions): MessageFormViewP
     move('sending');
     try {
       await send({ apiUrl, key: memory.key, message: draft, signal: flight.signal });
-      Object.assign(memory, { body: '', asked: '' });
+      // The same words once more are another message.
+      memory.body = '';
       setModel({ ...FRESH, state: 'sent' });
       announce(`${words['messageForm.sent']} ${words['messageForm.thanks']}`);
     } catch (error) {
