@@ -29,3 +29,9 @@ test.each(sheets)('%s stays in its layer, with no colour, address or direction o
   expect(css).not.toMatch(/(margin|padding|border)-(left|right|top|bottom)|[\s;{](left|right|top|bottom):/);
   expect(css).not.toMatch(/text-align:\s*(left|right)/);
 });
+
+test('an icon is a few hundred bytes, drawn where it is used', () => {
+  const icons = sheets.flatMap((path) => [...read(path).matchAll(/path\([^)]*\)/g)].map(([icon]) => icon));
+  expect(icons.length).toBeGreaterThan(8);
+  for (const icon of icons) expect(Buffer.byteLength(icon), icon).toBeLessThanOrEqual(1024);
+});
