@@ -37,6 +37,18 @@ function printEverything(editorial: typeof Editorial): string[] {
       bodyText: 'Di baca anda, Senin (29/9/2016), kemarin. Jum’at',
     };
     printed.push(JSON.stringify(editorial.lintArticle(article, { locale })));
+    for (const { before } of editorial.lintRules)
+      printed.push(JSON.stringify(editorial.lintArticle(before[locale].article, { locale })));
+    const shared = {
+      headline: 'Bantuan 👨‍👩‍👧‍👦 '.repeat(40),
+      lead: 'Rp1,6 miliar untuk warga.',
+      canonicalUrl: 'https://contoh.go.id/bantuan',
+      agency: { name: 'Dinas Sosial' },
+      publishedAt: '2023-10-05T10:00:00+07:00',
+    };
+    for (const channel of ['whatsapp', 'x', 'threads', 'email', 'instagram'] as const)
+      printed.push(JSON.stringify(editorial.shareText(shared, channel, { locale })));
+    printed.push(editorial.keepTogether('Pasal 5, Rp7,5 juta, ke-28, 5 Oktober'));
   }
   const read = [
     editorial.parseCount('Dibaca: 19.111 Kali'),

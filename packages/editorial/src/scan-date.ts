@@ -29,7 +29,7 @@ const MONTH = `(${anyOf(monthWords.keys())})\\.?(?![\\p{L}\\p{N}])`;
 const YEAR = `(?:${S}[,-]?${S}(\\d{4})(?!\\d|[.,:]\\d))?`;
 
 const WEEKDAY = /* @__PURE__ */ sticky(
-  `(${anyOf(weekdayWords.keys())})(?![\\p{L}\\p{N}])\\.?${S},?${S}(\\(?)${S}`,
+  `(${anyOf(weekdayWords.keys())})(?![\\p{L}\\p{N}])\\.?(?:\\s(?:dini hari|pagi|siang|sore|petang|malam)(?!\\p{L}))?${S},?${S}(\\(?)${S}`,
 );
 const ISO = /* @__PURE__ */ sticky('(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?!\\d|[-/]\\d)');
 const NUMERIC = /* @__PURE__ */ sticky('(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d|[-/]\\d)');

@@ -213,6 +213,16 @@ describe('findings', () => {
   test('say the same thing once when the excerpt repeats the text', () =>
     expect(found('Melawan hoax bersama.', { excerpt: 'Melawan hoax' })).toHaveLength(1));
 
+  test('never repeat what identifies a person', () => {
+    const text = 'Korban ber-NIK 3273014502910003 dan bernomor 0812 3456 7890.';
+    const findings = lintArticle(article(text));
+    expect(findings.map(({ rule, quote }) => [rule, quote])).toEqual([
+      ['personal-data', '3273'],
+      ['personal-data', '0812'],
+    ]);
+    expect(JSON.stringify(findings)).not.toMatch(/327301|3456/);
+  });
+
   test('are at most 20 of a rule', () =>
     expect(of('nonstandard-spelling', 'hoax, '.repeat(5000))).toHaveLength(20));
 

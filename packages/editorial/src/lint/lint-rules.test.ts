@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { passages } from '../../test/labelled/measure.ts';
 import { lintArticle, lintRules } from '../index.js';
+import { lintSuggestion } from './messages/index.js';
 
 const locales = ['id', 'en'] as const;
 const found = (article: Parameters<typeof lintArticle>[0], locale: 'id' | 'en') => [
@@ -36,8 +40,42 @@ test('nor in an article in a regional language', () => {
       expect(found({ ...before.id.article, locale: 'jv' }, 'id')).not.toContain(id);
 });
 
+const stated = [
+  ...lintRules.flatMap(({ before }) => [before.id.article, before.en.article]),
+  ...passages.map(({ article }) => article),
+];
+
+test('what is suggested instead of some words mends them', () => {
+  let mended = 0;
+  for (const article of stated)
+    for (const { rule, place, quote, suggestion } of lintArticle(article)) {
+      // The others say what to do, and not what to write.
+      if (quote === null || suggestion === null || lintSuggestion(rule)) continue;
+      const field = place === 'body' ? 'bodyText' : place;
+      if (field !== 'bodyText' && field !== 'headline' && field !== 'lead') continue;
+      // A foreign word is told once, and mended everywhere.
+      const where = rule === 'foreign-word' ? new RegExp(quote, 'g') : quote;
+      const corrected = { ...article, [field]: article[field]?.replace(where, () => suggestion) };
+      const left = lintArticle(corrected).filter((finding) => finding.rule === rule);
+      const before = lintArticle(article).filter((finding) => finding.rule === rule);
+      expect([rule, quote, suggestion, left.length]).toEqual([rule, quote, suggestion, before.length - 1]);
+      mended += 1;
+    }
+  expect(mended).toBeGreaterThan(180);
+});
+
 test('every rule is listed once', () => {
   const ids = lintRules.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)].sort());
   expect(ids.length).toBeGreaterThanOrEqual(45);
+});
+
+test('the README lists them as they are', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const rows = lintRules.map(
+    ({ id, severity, title, source }) =>
+      `| \`${id}\` | ${title.en}${severity === 'advice' ? ' *(advice)*' : ''} | ${source.en} |`,
+  );
+  const table = /\| Rule \| Finds \| Source \|\n\|[-|]+\|\n((?:\|.*\n)+)/.exec(readme)?.[1] ?? '';
+  expect(table.trim().split('\n')).toEqual(rows);
 });

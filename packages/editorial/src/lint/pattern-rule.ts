@@ -23,6 +23,8 @@ export type PatternRule = {
   except?: 'quotations' | 'titles';
   /** The only place it is looked for; left out, every text is. */
   place?: string;
+  /** Whether the same words are told once in an article: advice that is repeated is noise. */
+  once?: true;
   judge: (match: Match) => Verdict | undefined;
 };
 
@@ -32,15 +34,19 @@ export function applyPatterns(
   texts: readonly ReadText[],
   report: Report,
 ): void {
+  const told = new Set<string>();
   for (const read of texts)
-    for (const { rule, pattern, except, place, judge } of rules) {
+    for (const { rule, pattern, except, place, once, judge } of rules) {
       if (place && place !== read.place) continue;
       for (const found of read.text.matchAll(pattern)) {
         const { 0: quote, index } = found;
         if (except === 'quotations' && read.inQuotation(index)) continue;
         if (except === 'titles' && read.inTitle(index)) continue;
         const verdict = judge({ quote, index, read, groups: found.slice(1) });
-        if (verdict) report(rule, read.place, verdict.quote ?? quote, verdict.suggestion, verdict.values);
+        const key = `${rule} ${quote.toLowerCase()}`;
+        if (!verdict || (once && told.has(key))) continue;
+        told.add(key);
+        report(rule, read.place, verdict.quote ?? quote, verdict.suggestion, verdict.values);
       }
     }
 }

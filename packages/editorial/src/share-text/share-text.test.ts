@@ -68,6 +68,13 @@ describe('what is too long', () => {
     expect([agency, address]).toEqual(['BK Nusantara', url]);
   });
 
+  test('or behind a letter, where there is but one word', () => {
+    const family = '👨‍👩‍👧‍👦';
+    const [headline = ''] = shareText({ ...article, headline: family.repeat(200) }, 'x').split('\n');
+    expect(headline.replaceAll(family, '')).toBe('…');
+    expect(headline.length).toBeGreaterThan(10 * family.length);
+  });
+
   test('a lead is cut before the headline, and left out before it says nothing', () => {
     const text = shareText({ ...long, headline: article.headline }, 'threads');
     expect(text).toMatch(
@@ -149,7 +156,7 @@ describe('any article', () => {
     fc.string({ unit: 'grapheme', maxLength: 600 }),
   );
   const input: fc.Arbitrary<ShareInput> = fc.record({
-    headline: text.map((words) => `A ${words}`),
+    headline: text.filter((words) => words.trim() !== ''),
     lead: fc.option(text),
     canonicalUrl: fc.webPath().map((path) => `https://contoh.go.id${path.slice(0, 150)}`),
     agency: fc.record({

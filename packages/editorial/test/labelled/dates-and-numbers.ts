@@ -10,6 +10,10 @@ export const datesAndNumbers: readonly Passage[] = [
     'weekday-mismatch',
     'Senin, 5 Oktober 2023',
   ]),
+  faulty('Vaksinasi digelar Kamis pagi (23/02/2022) di puskesmas.', [
+    'weekday-mismatch',
+    'Kamis pagi (23/02/2022)',
+  ]),
   faulty('Rapat kerja digelar Rabu (28/9) pagi di Gedung Utama.', ['year-missing', 'Rabu (28/9)']),
   faulty('Loket tutup pada Jumat, 29 Desember, karena libur bersama.', [
     'year-missing',

@@ -7,6 +7,7 @@ export const marks: readonly Passage[] = [
   faulty('Apakah layanan ini gratis ?', ['space-before-mark', ' ?']),
   faulty('Bantuan dari Badan Amal ( BA ) tiba.', ['space-before-mark', '( '], ['space-before-mark', ' )']),
   faulty('Bawa kartu identitas,foto,dan map.', ['space-after-mark', ',foto'], ['space-after-mark', ',dan']),
+  faulty('“Semua boleh ikut,”ujar kepala desa.', ['space-after-mark', '”ujar']),
   faulty('Loket sudah dibuka.Warga dapat datang.', ['space-after-mark', '.Warga']),
   faulty('Segera daftar!!! Kuota terbatas.', ['doubled-mark', '!!!']),
   faulty('Rapat selesai.. Semua pulang.', ['doubled-mark', '..']),

@@ -127,6 +127,7 @@ export const words: readonly Passage[] = [
     ['foreign-word', 'stakeholder'],
     ['foreign-word', 'feedback'],
   ),
+  faulty('Isi formulir online. Formulir online itu singkat.', ['foreign-word', 'online']),
   // Known not to be found: not every foreign word is in the list.
   faulty('Seluruh asset dicatat dalam dashboard.', ['foreign-word', 'dashboard']),
   faulty('Aturan dibuat agar supaya semua tertib.', ['pleonasm', 'agar supaya']),

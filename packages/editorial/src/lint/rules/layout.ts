@@ -11,15 +11,31 @@ export function lintLayout({ place, text }: ReadText, report: Report): void {
 /** Three words and more, each too long for an acronym, in capitals. */
 const SHOUT =
   /(?<![\p{L}\p{N}“"'-])\p{Lu}{4,20}(?:[ \u00A0]\p{Lu}{2,20}){1,12}[ \u00A0]\p{Lu}{4,20}(?![\p{L}\p{N}-])/gu;
-/** What is written so elsewhere: a regulation's title, a company's name. */
-const OFFICIAL = /^(?:PERATURAN|KEPUTUSAN|UNDANG|SURAT|INSTRUKSI|MAKLUMAT)\b/;
+/** What is written so elsewhere: the title of a regulation or a notice, a company's name. */
+const OFFICIAL =
+  /^\P{L}*(?:PERATURAN|KEPUTUSAN|UNDANG|SURAT|INSTRUKSI|MAKLUMAT|PENGUMUMAN|TENTANG)(?!\p{L})/u;
 const COMPANY = /(?:^|\s)(?:PT|CV|UD|Tbk|PT\.|CV\.)\s$/;
+
+/** The line around a place, up to 200 characters to each side. */
+const lineAt = (text: string, index: number) =>
+  (text
+    .slice(Math.max(0, index - 200), index)
+    .split('\n')
+    .at(-1) ?? '') + (text.slice(index, index + 200).split('\n')[0] ?? '');
 
 /** Emphasis by capitals in running text; a headline has a rule of its own. */
 export function lintShouting({ place, text, inTitle }: ReadText, report: Report): void {
   if (place !== 'body' && place !== 'lead') return;
   for (const { 0: quote, index } of text.matchAll(SHOUT)) {
-    if (OFFICIAL.test(quote) || inTitle(index) || COMPANY.test(text.slice(Math.max(0, index - 5), index)))
+    const line = lineAt(text, index);
+    // A line of nothing else is a heading.
+    if (
+      OFFICIAL.test(quote) ||
+      OFFICIAL.test(line) ||
+      !/\p{Ll}/u.test(line) ||
+      inTitle(index) ||
+      COMPANY.test(text.slice(Math.max(0, index - 5), index))
+    )
       continue;
     // Acronyms in a row mostly have no vowels: "BKPM BPPK".
     const words = quote.split(/[ \u00A0]/).filter((word) => word.length >= 4 && /[AIUEO]/.test(word));

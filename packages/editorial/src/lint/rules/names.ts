@@ -1,5 +1,6 @@
 import type { Report } from '../finding.js';
 import { beginsSentence, type ReadText } from '../read-text.js';
+import { preferredSpelling } from '../words/preferred-spelling.js';
 
 /** A name of one to four words, each with a capital. */
 const NAME =
@@ -45,7 +46,13 @@ function namesOf(texts: readonly ReadText[]): Written[] {
 
 /** Two words that are one name in two spellings. */
 const isVariant = (a: string, b: string) =>
-  a !== b && Math.min(a.length, b.length) >= SHORTEST && a[0] === b[0] && soundOf(a) === soundOf(b);
+  a !== b &&
+  // "Ramadhan" beside "Ramadan" is a matter of spelling, and told as such.
+  !preferredSpelling(a) &&
+  !preferredSpelling(b) &&
+  Math.min(a.length, b.length) >= SHORTEST &&
+  a[0] === b[0] &&
+  soundOf(a) === soundOf(b);
 
 /** The shorter name lies in the longer, but for one word that is spelt otherwise: "Qomariah" in "Nur Qomariyah". */
 function variantIn(longer: readonly string[], shorter: readonly string[]): [string, string] | null {

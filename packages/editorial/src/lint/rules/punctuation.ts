@@ -44,6 +44,13 @@ const after: PatternRule[] = [
   },
 ];
 
+/** "…lagi,”bilangnya" */
+const afterQuotation: PatternRule = {
+  rule: 'space-after-mark',
+  pattern: /(?<=[,.!?])”\p{Ll}{2,20}/gu,
+  judge: ({ quote }) => ({ suggestion: `” ${quote.slice(1)}` }),
+};
+
 const doubled: PatternRule = {
   rule: 'doubled-mark',
   pattern: /(?<![.,;:!?])(?:,{2,4}|;{2,4}|!{2,9}|\?{2,9}|\.{2}(?!\.)|\.,|,\.)(?![.,;!?])/gu,
@@ -89,7 +96,13 @@ const quotation: PatternRule = {
 };
 
 /** Marks and the spaces around them, the same in both languages. */
-export const punctuationRules: readonly PatternRule[] = [...before, ...after, doubled, ...hyphens];
+export const punctuationRules: readonly PatternRule[] = [
+  ...before,
+  ...after,
+  afterQuotation,
+  doubled,
+  ...hyphens,
+];
 
 /** Direct speech as EYD writes it. */
 export const quotationRules: readonly PatternRule[] = [quotation];

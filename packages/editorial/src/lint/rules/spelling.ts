@@ -86,6 +86,7 @@ const foreign: PatternRule = {
   rule: 'foreign-word',
   pattern: LOWER_WORD,
   except: 'quotations',
+  once: true,
   judge({ quote, index, read: { text } }) {
     const indonesian = indonesianWord(quote);
     // In brackets it explains the Indonesian word before: "daring (online)".

@@ -66,7 +66,7 @@ export const timeRules: readonly PatternRule[] = [
 ];
 
 const CLOCK = /(?<!\p{L})(?:pukul|pkl\.?)[ \u00A0]\d{1,2}[.:]\d{2}(?!\d)/giu;
-const ZONE = /(?<!\p{L})(?:WIB|WITA|WIT|UTC|GMT)(?!\p{L})|waktu (?:setempat|\p{Lu}|bagian)/u;
+const ZONE = /(?<!\p{L})(?:WIB|WITA|WIT|UTC|GMT|[Ww]ib|[Ww]ita)(?!\p{L})|waktu (?:setempat|\p{Lu}|bagian)/u;
 
 /** The first time of an article that never says in which of the three zones. */
 export function lintZones(texts: readonly ReadText[], report: Report): void {

@@ -2,8 +2,8 @@
 const PAIRS = `online=daring offline=luring download=unduh mendownload=mengunduh didownload=diunduh upload=unggah mengupload=mengunggah diupload=diunggah
 website=situs·web selfie=swafoto feedback=umpan·balik workshop=lokakarya stakeholder=pemangku·kepentingan
 stakeholders=para·pemangku·kepentingan launching=peluncuran dilaunching=diluncurkan melaunching=meluncurkan roadmap=peta·jalan
-benchmarking=studi·banding deadline=tenggat handphone=telepon·genggam netizen=warganet username=nama·pengguna password=kata·sandi
-background=latar·belakang hardcopy=salinan·cetak softcopy=salinan·digital mindset=pola·pikir  gadget=gawai`;
+deadline=tenggat handphone=telepon·genggam netizen=warganet username=nama·pengguna password=kata·sandi
+background=latar·belakang hardcopy=salinan·cetak softcopy=salinan·digital mindset=pola·pikir gadget=gawai`;
 
 let pairs: Map<string, string> | undefined;
 

@@ -5,4 +5,4 @@ export const passiveVerbs =
   'harapkan tetapkan tentukan tingkatkan kembangkan manfaatkan jelaskan katakan sebutkan perlukan butuhkan wajibkan ' +
   'rencanakan adakan jadikan hasilkan serahkan ajukan tunjukkan tampilkan perkirakan libatkan perbarui perbaiki perhatikan ' +
   'kerjakan kirimkan kumpulkan keluarkan masukkan tawarkan terapkan tuliskan ucapkan ubah undang tuntut miliki setujui kenai ' +
-  'layani lengkapi penuhi pengaruhi tangani tindaklanjuti batasi akses anggarkan arahkan buktikan dukung';
+  'layani lengkapi penuhi pengaruhi tangani tindaklanjuti batasi akses bacakan perkuat peruntukkan anggarkan arahkan buktikan dukung';
