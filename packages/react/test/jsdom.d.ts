@@ -4,6 +4,7 @@ declare module 'jsdom' {
     on(kind: string, heard: (...said: unknown[]) => void): void;
   }
   export class JSDOM {
+    static fragment(html: string): DocumentFragment;
     constructor(
       html: string,
       options: { runScripts: 'outside-only'; url: string; virtualConsole: VirtualConsole },

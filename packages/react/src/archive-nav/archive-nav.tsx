@@ -3,6 +3,7 @@ import { classNames } from '../internal/class-names.js';
 import { Heading, type HeadingLevel } from '../internal/heading.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { WidgetProps } from '../internal/widget-props.js';
+import { written } from '../internal/written.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
 import { labelsIn } from '../messages/messages.js';
@@ -52,7 +53,7 @@ export function ArchiveNav(props: ArchiveNavProps) {
   return (
     <nav className={classNames('humas-archive-nav', className)} aria-labelledby={`${ownId}-title`}>
       <Heading level={headingLevel} id={`${ownId}-title`} className="humas-archive-nav__title">
-        {title ?? label('archiveNav.title')}
+        {written(title) ?? label('archiveNav.title')}
       </Heading>
       {years.map((year) => (
         <details open={year === open} key={year}>

@@ -4,6 +4,7 @@ import type { Staff } from '../byline/staff.js';
 import { classNames } from '../internal/class-names.js';
 import type { Article, ArticleReference, Credit, Dateline } from '../internal/contract.js';
 import type { WidgetProps } from '../internal/widget-props.js';
+import { written } from '../internal/written.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
 import { labelsIn } from '../messages/messages.js';
@@ -58,7 +59,7 @@ export function ArticleBody(props: ArticleBodyProps) {
   const { staff, locale = 'id', labels, className } = props;
   const label = labelsIn({ id: id.articleBody, en: en.articleBody }, locale, labels);
 
-  const opened = dateline?.text ? insertDateline(html, dateline.text) : html;
+  const opened = dateline && written(dateline.text) ? insertDateline(html, dateline.text) : html;
   const text = wrapTables(keepTogether(opened), (n, caption) =>
     caption ? label('articleBody.tableOf', { n, caption }) : label('articleBody.table', { n }),
   );
@@ -92,7 +93,9 @@ export function ArticleBody(props: ArticleBodyProps) {
           </Fragment>
         );
       })}
-      {creditLine ? <SignOff creditLine={creditLine} credits={credits} staff={staff} label={label} /> : null}
+      {creditLine && written(creditLine) ? (
+        <SignOff creditLine={creditLine} credits={credits} staff={staff} label={label} />
+      ) : null}
       <TagList
         className="humas-article-body__tags"
         tags={tags}

@@ -9,6 +9,7 @@ import { classNames } from '../internal/class-names.js';
 import type { Article } from '../internal/contract.js';
 import { MetaLine } from '../internal/meta-line.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
+import { written } from '../internal/written.js';
 import type { ManneredProps } from '../manners/manners.js';
 import { ArticleChanges } from './article-changes.js';
 
@@ -86,7 +87,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
       ) : null}
       <h1 className="humas-article-header__headline">{keepTogether(headline)}</h1>
       {banner}
-      {lead ? <p className="humas-article-header__lead">{keepTogether(lead)}</p> : null}
+      {lead && written(lead) ? <p className="humas-article-header__lead">{keepTogether(lead)}</p> : null}
       {badge ? (
         <div className="humas-article-header__dated">
           <span className="humas-date-badge">

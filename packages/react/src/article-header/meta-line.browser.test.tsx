@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import '@humas/tokens/tokens.css';
 import '../styles.css';
 import { article } from '../../test/samples.ts';
+import { ViewCounter } from '../view-counter/view-counter.js';
 import { ArticleHeader } from './article-header.js';
 
 test('a dot never starts a wrapped line', async () => {
@@ -24,4 +25,12 @@ test('a dot never starts a wrapped line', async () => {
     expect(dotOf(first as HTMLElement) + 4).toBeLessThanOrEqual(edge);
     for (const other of others) expect(dotOf(other)).toBeGreaterThan(edge);
   }
+});
+
+test('a count that is not known leaves no dot', async () => {
+  const { container } = await render(
+    <ArticleHeader article={article} views={<ViewCounter views={undefined} />} />,
+  );
+  const facts = [...container.querySelectorAll('.humas-meta-line__fact')];
+  expect(facts.map((fact) => fact.checkVisibility())).toEqual([true, true, false]);
 });

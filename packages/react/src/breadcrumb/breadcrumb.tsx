@@ -1,6 +1,7 @@
 import { classNames } from '../internal/class-names.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { WidgetProps } from '../internal/widget-props.js';
+import { written } from '../internal/written.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
 import { labelsIn } from '../messages/messages.js';
@@ -35,7 +36,7 @@ export function Breadcrumb({ steps, current, locale = 'id', labels, className }:
             <a href={safeUrl(step.href)}>{step.label}</a>
           </li>
         ))}
-        {current ? <li aria-current="page">{current}</li> : null}
+        {written(current) ? <li aria-current="page">{current}</li> : null}
       </ol>
     </nav>
   );

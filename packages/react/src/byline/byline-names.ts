@@ -1,4 +1,5 @@
 import type { Agency, Credit } from '../internal/contract.js';
+import { written } from '../internal/written.js';
 
 /** What a byline is made from. */
 export type BylineSource = { credits: readonly Credit[]; agency?: Pick<Agency, 'shortName'> };
@@ -27,9 +28,12 @@ export function bylineNames({ credits, agency }: BylineSource): BylineNames {
 /** The names of some credits in their order, each once, or their initials where no name or unit is known. */
 export function namesOf(credits: readonly Credit[]): BylineNames {
   const sorted = [...credits].sort((a, b) => a.order - b.order);
-  const names = unique(sorted.map(({ name, unit }) => (name && unit ? `${name} (${unit})` : (name ?? unit))));
+  const names = unique(sorted.map(signature));
   return { names, initials: names.length > 0 ? [] : unique(sorted.map((credit) => credit.initials)) };
 }
 
-const unique = (texts: (string | null)[]) =>
-  [...new Set(texts.filter((text) => text !== null && text !== ''))] as string[];
+function signature({ name, unit }: Credit): string | null {
+  return written(name) && written(unit) ? `${name} (${unit})` : (written(name) ?? unit);
+}
+
+const unique = (texts: (string | null)[]) => [...new Set(texts.filter(written))] as string[];

@@ -4,6 +4,7 @@ import type { Agency, Locale } from '../internal/contract.js';
 import { localizedProps } from '../internal/localized.js';
 import { telephoneHref, whatsappHref } from '../internal/phone-links.js';
 import { safeUrl } from '../internal/safe-url.js';
+import { written } from '../internal/written.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
 import { type Labels, labelsIn } from '../messages/messages.js';
@@ -31,7 +32,7 @@ export function contactItems(
     ['address', address],
   ] as const;
   const items = rows.flatMap(([channel, text, href, lang]) => {
-    if (!text) return [];
+    if (!written(text)) return [];
     const body = (
       <>
         <span className="humas-contact__label">{label(`contactChannels.${channel}`)}</span>{' '}

@@ -3,6 +3,7 @@ import { classNames } from '../internal/class-names.js';
 import type { Media } from '../internal/contract.js';
 import { Picture } from '../internal/picture.js';
 import type { WidgetProps } from '../internal/widget-props.js';
+import { written } from '../internal/written.js';
 
 /** Props of {@link Figure}. */
 export type FigureProps = Pick<WidgetProps, 'locale' | 'className'> & {
@@ -26,7 +27,10 @@ export type FigureProps = Pick<WidgetProps, 'locale' | 'className'> & {
  * ```
  */
 export function Figure({ media, priority, sizes, locale, className }: FigureProps) {
-  const credit = media.credit ? formatCredit(media.credit, { locale }) : '';
+  const { photographer, initials, unit } = media.credit ?? {};
+  const people = { photographer: written(photographer), initials: written(initials), unit: written(unit) };
+  const credit = formatCredit(people, { locale });
+  const caption = written(media.caption);
   return (
     <figure className={classNames('humas-figure', className)}>
       <Picture
@@ -36,9 +40,9 @@ export function Figure({ media, priority, sizes, locale, className }: FigureProp
         sizes={sizes}
         className="humas-figure__picture"
       />
-      {media.caption || credit ? (
+      {caption || credit ? (
         <figcaption className="humas-figure__text">
-          {media.caption ? <span className="humas-figure__caption">{media.caption}</span> : null}{' '}
+          {caption ? <span className="humas-figure__caption">{caption}</span> : null}{' '}
           {credit ? <span className="humas-figure__credit">{credit}</span> : null}
         </figcaption>
       ) : null}

@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import { Children, Fragment, type ReactNode } from 'react';
 
 /**
  * Short facts in a row, with dots between that never start a wrapped line. Empty facts leave no dot behind.
@@ -12,9 +12,9 @@ export function MetaLine({ children }: { children: ReactNode }) {
       <div className="humas-meta-line__row">
         {facts.map((fact, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the facts of one line never change their order
-          <span className="humas-meta-line__fact" key={index}>
-            {fact}{' '}
-          </span>
+          <Fragment key={index}>
+            <span className="humas-meta-line__fact">{fact}</span>{' '}
+          </Fragment>
         ))}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { classNames } from '../internal/class-names.js';
 import type { KeyFigure } from '../internal/contract.js';
 import { Heading, type HeadingLevel } from '../internal/heading.js';
 import type { WidgetProps } from '../internal/widget-props.js';
+import { written } from '../internal/written.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
 import { labelsIn } from '../messages/messages.js';
@@ -38,7 +39,7 @@ export function KeyFigures(props: KeyFiguresProps) {
   const { title = label('keyFigures.title') } = props;
   return (
     <section className={classNames('humas-key-figures', className)} data-count={figures.length}>
-      {title ? (
+      {written(title) ? (
         <Heading level={headingLevel} className="humas-key-figures__title">
           {title}
         </Heading>
@@ -53,7 +54,7 @@ export function KeyFigures(props: KeyFiguresProps) {
                 <strong>{number}</strong>
                 {unit}
               </dd>
-              {figure.source ? (
+              {figure.source && written(figure.source) ? (
                 <dd className="humas-key-figures__source">
                   {label('keyFigures.source', { source: figure.source })}
                 </dd>

@@ -8,6 +8,7 @@ import { MetaLine } from '../internal/meta-line.js';
 import { Picture } from '../internal/picture.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
+import { written } from '../internal/written.js';
 import { isBadgePossible, type ManneredProps, mannerAttributes } from '../manners/manners.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
@@ -90,7 +91,7 @@ export function NewsCard({
 }: NewsCardProps) {
   const label = labelsIn({ id: id.newsCard, en: en.newsCard }, locale, labels);
   const url = safeUrl(href);
-  const summary = variant === 'lead' ? (article.lead ?? article.excerpt) : article.excerpt;
+  const summary = (variant === 'lead' && written(article.lead)) || written(article.excerpt);
   const { publishedAt, cover, verdict, category } = article;
   const isDated = publishedAt && isPictured(variant);
   const pictured = isPictured(variant) ? cover : null;

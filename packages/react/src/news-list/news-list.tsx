@@ -2,6 +2,7 @@ import { classNames } from '../internal/class-names.js';
 import { Heading, type HeadingLevel } from '../internal/heading.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
+import { written } from '../internal/written.js';
 import type { ManneredProps } from '../manners/manners.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
@@ -71,12 +72,13 @@ const cardOf: Record<NewsListVariant, NewsCardVariant> = {
  * ```
  */
 export function NewsList(props: NewsListProps) {
-  const { articles, title, seeAllHref, variant = 'grid', headingLevel = 2, state = 'ready' } = props;
+  const { articles, seeAllHref, variant = 'grid', headingLevel = 2, state = 'ready' } = props;
   const { locale = 'id', labels, className, showEmpty = false } = props;
   const label = labelsIn({ id: id.newsList, en: en.newsList }, locale, labels);
   const empty = state === 'ready' && articles.length === 0;
   if (empty && !showEmpty) return null;
   const seeAll = safeUrl(seeAllHref);
+  const title = written(props.title);
 
   return (
     <section
@@ -127,7 +129,7 @@ function Items({
 }: NewsListProps) {
   // An order that means something is an ordered list.
   const List = variant === 'popular' ? 'ol' : 'ul';
-  const level = (title ? headingLevel + 1 : headingLevel) as HeadingLevel;
+  const level = (written(title) ? headingLevel + 1 : headingLevel) as HeadingLevel;
   return (
     <List className="humas-news-list__items">
       {articles.map((article, index) => (

@@ -2,6 +2,7 @@ import { formatDate } from '@humas/editorial';
 import { classNames } from '../internal/class-names.js';
 import { Heading, type HeadingLevel } from '../internal/heading.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
+import { written } from '../internal/written.js';
 import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
 import { labelsIn } from '../messages/messages.js';
@@ -60,18 +61,18 @@ export function ServicePledge(props: ServicePledgeProps) {
   return (
     <section className={classNames('humas-service-pledge', className)}>
       <Heading level={headingLevel} className="humas-service-pledge__title">
-        {title ?? label('servicePledge.title')}
+        {written(title) ?? label('servicePledge.title')}
       </Heading>
       <p className="humas-service-pledge__text">{text}</p>
       {signature ? (
         <p className="humas-service-pledge__signature">
-          {signature.place ? `${signature.place}, ` : null}
+          {written(signature.place) ? `${signature.place}, ` : null}
           <time dateTime={signature.date}>
             {formatDate(signature.date, { locale, timeZone, style: 'medium' })}
           </time>
           <br />
           {signature.office}
-          {signature.name ? <strong>{signature.name}</strong> : null}
+          {written(signature.name) ? <strong>{signature.name}</strong> : null}
         </p>
       ) : null}
       {standards.length > 0 ? (
@@ -85,7 +86,7 @@ export function ServicePledge(props: ServicePledgeProps) {
                 <strong>{standard.service}</strong>
                 <dl>
                   {(['requirement', 'time', 'cost'] as const).map((part) =>
-                    standard[part] ? (
+                    written(standard[part]) ? (
                       <div data-part={part} key={part}>
                         <dt>{label(`servicePledge.${part}`)}</dt>
                         <dd>{standard[part]}</dd>

@@ -46,18 +46,20 @@ export function SiteFooter(props: SiteFooterProps) {
             <ul className="humas-site-footer__items">{contacts}</ul>
           </div>
         ) : null}
-        {columns.map((column) => (
-          <div key={column.title}>
-            <h2 className="humas-site-footer__title">{column.title}</h2>
-            <ul className="humas-site-footer__items">
-              {column.items.map((item) => (
-                <li key={item.href}>
-                  <a href={safeUrl(item.href)}>{item.label}</a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+        {columns
+          .filter(({ items }) => items.length > 0)
+          .map((column) => (
+            <div key={column.title}>
+              <h2 className="humas-site-footer__title">{column.title}</h2>
+              <ul className="humas-site-footer__items">
+                {column.items.map((item) => (
+                  <li key={item.href}>
+                    <a href={safeUrl(item.href)}>{item.label}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         {counting ? (
           <div>
             <h2 className="humas-site-footer__title">{label('siteFooter.counting')}</h2>
