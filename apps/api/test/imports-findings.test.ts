@@ -25,6 +25,14 @@ describe('findings', () => {
   });
 });
 
+describe('findings of links', () => {
+  it('name a link whose words say nothing alone', async () => {
+    const bodyHtml = '<p>Formulir ada <a href="https://kantor.example/formulir">di sini</a>.</p>';
+    const { body } = await source.put('temuan-tautan', imported({ bodyHtml }));
+    expect(body.findings).toContainEqual(expect.objectContaining({ rule: 'vague-link', quote: 'di sini' }));
+  });
+});
+
 describe('findings of a list', () => {
   it('are found in headings, items and cells, and of a picture only once', async () => {
     const [id] = (await storePictures(app, 'kementerian', [{ caption: 'Di baca sebelum rapat.' }])) as [

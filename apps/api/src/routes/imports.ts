@@ -1,5 +1,6 @@
 import type { Finding, ImportedArticle, ImportState } from '@humas/contract';
 import { lintArticle } from '@humas/editorial';
+import { linkWords } from '../content/link-words.js';
 import type { Handlers } from '../contract/handler-types.js';
 import { decodeCursor } from '../http/cursor.js';
 import { type Language, languageOf } from '../http/language.js';
@@ -114,6 +115,7 @@ function findingsOf(
       lead: content.summary.lead,
       excerpt: article.excerpt ? content.summary.excerpt : null,
       bodyText: wording,
+      links: linkWords(content.detail.body.html),
       publishedAt: content.publishedAt.toISOString(),
       eventDate: content.detail.eventDate,
       cover: content.coverId === null ? null : media.get(content.coverId),
