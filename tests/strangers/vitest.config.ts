@@ -2,6 +2,12 @@ import { defineConfig } from 'vitest/config';
 import { reporters } from '../../vitest.shared.ts';
 
 export default defineConfig({
-  // One after the other: both pack the same packages into the same workshop.
-  test: { include: ['test/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, reporters },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/pack-once.ts',
+    // One after the other: two bundlers at once are slower than one after the other on a small machine.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    reporters,
+  },
 });

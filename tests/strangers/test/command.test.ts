@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { packAll, settle } from './workshop.ts';
+import { settle } from './workshop.ts';
 
 let command: string;
 
 beforeAll(() => {
-  command = join(settle('node-script', packAll()), 'node_modules/@humas/cli/bin/humas.js');
+  command = join(settle('node-script'), 'node_modules/@humas/cli/bin/humas.js');
 }, 60_000);
 
 function humas(...args: string[]) {

@@ -1,83 +1,131 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packAll, settle } from './workshop.ts';
+import { launch, openPage } from './chromium.ts';
+import { type NextServer, next, nextEnv, scriptsBeyond, scriptsOf, startNext } from './next-server.ts';
+import { runHumas, settleWithPages } from './workshop.ts';
 
-let server: ChildProcess;
-let origin: string;
+/** Bytes, gzip -9, of the four widgets together. All client code of @humas/react has a bar of 16 KB. */
+const NEWS_PAGE = 10.5 * 1024;
+const THEME = [
+  'dinas-sosial',
+  '--label',
+  'Dinas Sosial Contoh',
+  '--brand',
+  '#7a3e00',
+  '--masthead',
+  'formal',
+];
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
+let browser: Browser;
+let app: string;
+let site: NextServer;
 
-/** Addresses of the scripts a page loads, in order of name. */
-async function scriptsOf(path: string): Promise<string[]> {
-  const html = await (await fetch(origin + path)).text();
-  return [...new Set([...html.matchAll(/\/_next\/[^"'\\ ]+?\.js/g)].map(([address]) => address))].sort();
-}
+/** Widgets that live in a folder with others. */
+const FOLDERS: Record<string, string> = { ArticleExtras: 'article-page', NewsCardSkeleton: 'news-card' };
+const folderOf = (widget: string) =>
+  FOLDERS[widget] ?? widget.replace(/(?<=[a-z])[A-Z]/g, (capital) => `-${capital}`).toLowerCase();
 
-async function bytesOf(scripts: string[]): Promise<number> {
-  const sizes = scripts.map(
-    async (address) => (await (await fetch(origin + address)).arrayBuffer()).byteLength,
+/** The same page with every widget imported by its own path. */
+function bySubpath(code: string): string {
+  return code.replace(/import \{([^}]+)\} from '@humas\/react';/, (_, names: string) =>
+    (names.match(/\w+/g) ?? [])
+      .map((name) => `import { ${name} } from '@humas/react/${folderOf(name)}';`)
+      .join('\n'),
   );
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 beforeAll(async () => {
-  const app = settle('next-app', packAll());
-  const next = join(import.meta.dirname, '../../../node_modules/next/dist/bin/next');
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' as const };
-  execFileSync(process.execPath, [next, 'build'], { cwd: app, env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const port = await freePort();
-  server = spawn(process.execPath, [next, 'start', '--port', String(port), '--hostname', '127.0.0.1'], {
+  app = settleWithPages('next-app');
+  const page = readFileSync(join(app, 'shared/static-widgets.tsx'), 'utf8');
+  writeFileSync(join(app, 'shared/static-widgets-by-subpath.tsx'), bySubpath(page));
+  runHumas(app, 'theme', 'create', ...THEME, '--out', 'theme');
+  execFileSync(process.execPath, [next, 'build'], {
     cwd: app,
-    env,
+    env: nextEnv('production'),
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 100; tries++) {
-    if ((await fetch(`${origin}/empty`).catch(() => undefined))?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('the Next app did not answer');
-}, 240_000);
+  [site, browser] = await Promise.all([startNext(app, 'start', '/empty'), launch()]);
+}, 300_000);
 
-afterAll(() => {
-  server?.kill();
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
 });
 
-describe('a Next App Router app with the packed tarballs', () => {
-  test.each(['/static', '/subpaths'])(
-    'static widgets on %s add 0 bytes of client JavaScript',
-    async (path) => {
-      const empty = await scriptsOf('/empty');
-      const page = await scriptsOf(path);
-      expect(empty.length).toBeGreaterThan(0);
-      expect((await bytesOf(page)) - (await bytesOf(empty))).toBe(0);
-      expect(page.filter((address) => !empty.includes(address) && !address.includes('/app/'))).toEqual([]);
-    },
-  );
+const read = async (path: string) => (await fetch(site.origin + path)).text();
 
-  test('interactive widgets do bring theirs, so the comparison can fail', async () => {
-    const more = (await bytesOf(await scriptsOf('/article'))) - (await bytesOf(await scriptsOf('/empty')));
-    expect(more).toBeGreaterThan(1000);
+/** What a page adds to the empty one. */
+async function addedBy(path: string) {
+  const empty = await scriptsOf(site.origin, '/empty');
+  expect(empty.length).toBeGreaterThan(0);
+  return scriptsBeyond(empty, await scriptsOf(site.origin, path));
+}
+
+const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+
+describe('a Next App Router app with the packed tarballs', () => {
+  test.each(['/static', '/subpaths'])('static widgets on %s add no client JavaScript', async (path) => {
+    const added = await addedBy(path);
+    expect(added.map(({ address, bytes }) => `${address} ${bytes}`)).toEqual([]);
   });
 
-  test('the static page holds what a reader came for', async () => {
-    const html = await (await fetch(`${origin}/static`)).text();
-    expect(html).toContain('Pendaftaran layanan tidak dipungut biaya');
-    expect(html).toContain('19.111');
+  test('every static widget stands on that page, and none brings a style attribute', async () => {
+    const html = await read('/static');
+    const page = readFileSync(join(app, 'shared/static-widgets.tsx'), 'utf8');
+    const widgets = page.match(/import \{([^}]+)\}/)?.[1]?.match(/\w+/g) ?? [];
+    expect(widgets).toHaveLength(27);
+    for (const widget of widgets) expect(html, widget).toContain(`humas-${folderOf(widget)}`);
+    expect(await read('/subpaths')).toContain('humas-service-pledge');
     expect(html).not.toMatch(/<[a-z][^>]*\sstyle=/);
   });
 
-  test('the poll works before any script has run', async () => {
-    const html = await (await fetch(`${origin}/article`)).text();
+  test('of a whole news page only share bar, poll, form and counting reach the browser', async () => {
+    const added = await addedBy('/article');
+    const code = added.map((script) => script.code).join('\n');
+    const found = (words: string[]) => words.filter((word) => code.includes(word));
+    const alive = ['humas-share-bar', 'humas-reaction-poll', 'humas-message-form', 'humas:queue'];
+    expect(found(alive)).toEqual(alive);
+    expect(found(['humas-article-', 'humas-news-', 'humas-alert-', 'humas-site-', 'Pawartos'])).toEqual([]);
+    expect(sum(added.map(({ gzipped }) => gzipped))).toBeLessThanOrEqual(NEWS_PAGE);
+  });
+
+  test('the page is there before any script has run, in the words of the page', async () => {
+    const html = await read('/article');
+    expect(html).toContain('Pendaftaran layanan tidak dipungut biaya');
+    expect(html).toContain('19.111');
+    expect(html).toContain('Pawartos paling énggal');
     expect(html).toContain(
       'action="https://api.contoh.example/v1/articles/art_01hbytm700e5k8jv2xw6q4n9rc/reaction"',
     );
   });
+
+  test('it comes alive without a complaint, dressed in the theme that the command wrote', async () => {
+    const { page, said, sent } = await openPage(browser);
+    await page.goto(`${site.origin}/article`);
+    await page.getByRole('button', { name: 'Tedhak alamat' }).waitFor();
+    await expect.poll(() => sent, { timeout: 30_000 }).toContain('POST /v1/views');
+    const ink = page.locator('.humas-category-tag a, .humas-category-tag').first();
+    expect(await ink.evaluate((label) => getComputedStyle(label).color)).toBe('rgb(122, 62, 0)');
+    expect(said).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the same app while it is being written', () => {
+  test('strict mode and the development build find nothing to say', async () => {
+    const dev = await startNext(app, 'dev', '/article');
+    try {
+      const { page, said, sent } = await openPage(browser);
+      await page.goto(`${dev.origin}/article`);
+      await page.getByRole('button', { name: 'Tedhak alamat' }).waitFor({ timeout: 60_000 });
+      await expect.poll(() => sent, { timeout: 30_000 }).toContain('POST /v1/views');
+      expect(said).toEqual([]);
+      await page.close();
+    } finally {
+      await dev.stop();
+    }
+  }, 180_000);
 });

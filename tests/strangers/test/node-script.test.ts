@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { packAll, settle } from './workshop.ts';
+import { packages, repository, settle } from './workshop.ts';
 
 let app: string;
 
 beforeAll(() => {
-  app = settle('node-script', packAll());
+  app = settle('node-script');
 }, 60_000);
 
 describe('a Node script with the packed tarballs', () => {
@@ -26,5 +26,23 @@ describe('a Node script with the packed tarballs', () => {
       const { messages, pkg } = await publint({ pkgDir, strict: true });
       expect(messages.map((message) => `${name}: ${formatMessage(message, pkg)}`)).toEqual([]);
     }
+  });
+
+  test.each(packages)('@humas/%s comes with its licence and its page', (name) => {
+    const folder = join(app, 'node_modules/@humas', name);
+    const licence = readFileSync(join(repository, 'LICENSE'), 'utf8');
+    expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toBe(licence);
+    expect(readdirSync(folder)).toContain('README.md');
+  });
+
+  test('the client and the command promise no Node that what they stand on refuses', () => {
+    const oldestOf = (folder: string) => {
+      const { engines } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return Number(/^>=(\d+)/.exec(engines?.node)?.[1]);
+    };
+    const ky = oldestOf(join(repository, 'node_modules/ky'));
+    expect(ky).toBeGreaterThan(0);
+    for (const name of ['sdk', 'cli'])
+      expect(oldestOf(join(app, 'node_modules/@humas', name)), name).toBeGreaterThanOrEqual(ky);
   });
 });

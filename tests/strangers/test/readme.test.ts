@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { packAll, packages, settle } from './workshop.ts';
+import { packages, repository, settle } from './workshop.ts';
 
-const repository = join(import.meta.dirname, '../../..');
 const tsc = join(repository, 'node_modules/typescript/bin/tsc');
 let app: string;
 
 beforeAll(() => {
-  app = settle('typescript-app', packAll());
+  app = settle('typescript-app');
 }, 60_000);
 
 /** The TypeScript examples of a page, in its order. */

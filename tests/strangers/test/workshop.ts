@@ -1,43 +1,57 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const here = join(import.meta.dirname, '..');
-const repository = join(here, '../..');
+
+/** The checkout. */
+export const repository = join(here, '../..');
+
 /** Folders of the published packages. */
 export const packages = ['contract', 'editorial', 'tokens', 'sdk', 'react', 'cli'];
 
 /** Where strangers' apps are built; ignored by git, made anew by every run. */
-export const workshop = join(here, '.work');
+const workshop = join(here, '.work');
+const tarballs = join(workshop, 'tarballs');
 
-/** Packs the published packages as `npm publish` would. @returns paths of the tarballs, by package. */
-export function packAll(): Map<string, string> {
-  const into = join(workshop, 'tarballs');
-  rmSync(into, { recursive: true, force: true });
-  mkdirSync(into, { recursive: true });
+/** Packs the published packages as `npm publish` would. */
+export function packAll(): void {
+  rmSync(tarballs, { recursive: true, force: true });
+  mkdirSync(tarballs, { recursive: true });
   const workspaces = packages.flatMap((name) => ['--workspace', `@humas/${name}`]);
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', into, ...workspaces], { cwd: repository });
-  const files = readdirSync(into);
-  return new Map(
-    packages.map((name) => [
-      name,
-      join(into, files.find((file) => file.startsWith(`humas-${name}-`)) ?? name),
-    ]),
-  );
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', tarballs, ...workspaces], {
+    cwd: repository,
+  });
 }
 
 /**
  * Copies a template app and unpacks the tarballs into its own `node_modules`, where they win over the workspace's
  * source: the app sees exactly what npm would have installed.
  */
-export function settle(template: string, tarballs: Map<string, string>): string {
+export function settle(template: string): string {
   const app = join(workshop, template);
   rmSync(app, { recursive: true, force: true });
   cpSync(join(here, template), app, { recursive: true });
-  for (const [name, tarball] of tarballs) {
+  const files = readdirSync(tarballs);
+  for (const name of packages) {
     const folder = join(app, 'node_modules/@humas', name);
+    const tarball = files.find((file) => file.startsWith(`humas-${name}-`)) ?? name;
     mkdirSync(folder, { recursive: true });
-    execFileSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1']);
+    execFileSync('tar', ['-xzf', join(tarballs, tarball), '-C', folder, '--strip-components=1']);
   }
   return app;
+}
+
+/** Settles an app that also has the pages and samples that Next and Vite share. */
+export function settleWithPages(template: string): string {
+  const app = settle(template);
+  cpSync(join(here, 'shared'), join(app, 'shared'), { recursive: true });
+  return app;
+}
+
+/** Runs the packed command of an app. */
+export function runHumas(app: string, ...args: string[]): string {
+  const command = join(app, 'node_modules/@humas/cli/bin/humas.js');
+  if (!existsSync(command)) throw new Error(`@humas/cli was packed without its command ${command}`);
+  return execFileSync(process.execPath, [command, ...args], { cwd: app, encoding: 'utf8' });
 }

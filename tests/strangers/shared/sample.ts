@@ -1,4 +1,12 @@
-import type { Agency, Article, Clarification } from '@humas/sdk';
+import type {
+  Agency,
+  AlertList,
+  Article,
+  ArticleSummary,
+  Clarification,
+  MessageTerms,
+  PopularArticles,
+} from '@humas/sdk';
 
 const agency = {
   id: 'agc_01hbytm700e5k8jv2xw6q4n9r0',
@@ -29,7 +37,7 @@ export const publisher: Agency = {
   brand: { theme: 'politeknik', logo: null, endorsement: null, descriptor: { id: 'Portal berita resmi' } },
   contacts: {
     phone: '(021) 555 0100',
-    whatsapp: null,
+    whatsapp: '+62 811 555 0100',
     email: 'humas@contoh.example',
     address: null,
     hours: null,
@@ -45,6 +53,28 @@ export const claim: Clarification = {
   explanation: 'Seluruh layanan gratis.',
   evidence: [{ label: 'Surat edaran', url: 'https://contoh.example/surat-edaran' }],
   claimSeenAt: null,
+};
+
+/** Another story, as lists have it. */
+const other: ArticleSummary = {
+  id: 'art_01hbytm700e5k8jv2xw6q4n9re',
+  type: 'news',
+  slug: 'loket-baru',
+  canonicalUrl: 'https://contoh.example/loket-baru',
+  headline: 'Loket baru dibuka di 38 provinsi',
+  lead: null,
+  excerpt: 'Pemohon tidak perlu lagi datang ke ibu kota provinsi.',
+  category: { id: 'cat_01hbytm700e5k8jv2xw6q4n9rb', slug: 'layanan', name: { id: 'Layanan' } },
+  tags: [],
+  agency,
+  coPublishers: [],
+  cover: media,
+  credits: [],
+  status: 'published',
+  publishedAt: '2026-11-19T10:00:00+07:00',
+  updatedAt: '2026-11-19T10:00:00+07:00',
+  locale: 'id',
+  verdict: null,
 };
 
 export const article: Article = {
@@ -76,13 +106,20 @@ export const article: Article = {
   dateline: { place: 'Jakarta', unit: null, text: 'Jakarta' },
   eventDate: null,
   creditLine: '(raf)',
-  gallery: [],
-  attachments: [],
-  keyFigures: [],
-  changeHistory: [],
+  gallery: [media],
+  attachments: [
+    {
+      url: 'https://contoh.example/edaran.pdf',
+      label: 'Surat edaran',
+      mimeType: 'application/pdf',
+      bytes: 124_000,
+    },
+  ],
+  keyFigures: [{ value: 38, unit: 'provinsi', label: 'Jangkauan layanan', source: 'Biro Umum' }],
+  changeHistory: [{ at: '2026-11-20T14:00:00+07:00', kind: 'update', note: 'Menambahkan surat edaran.' }],
   translations: [],
-  readAlso: [],
-  related: [],
+  readAlso: [{ article: other, after: 1 }],
+  related: [other],
   poll: {
     preset: 'usefulness',
     question: { id: 'Bagaimana pendapat Anda mengenai artikel ini?' },
@@ -93,4 +130,34 @@ export const article: Article = {
     closesAt: null,
   },
   clarification: claim,
+};
+
+/** Read more often than {@link article}. */
+export const popular: PopularArticles = {
+  items: [{ rank: 1, views: 19_111, article: other }],
+  asOf: '2026-11-20T12:00:00+07:00',
+};
+
+export const latest: ArticleSummary[] = [other];
+
+/** In force when it was asked for. */
+export const alerts: AlertList = {
+  items: [
+    {
+      id: 'alr_01hbytm700e5k8jv2xw6q4n9rf',
+      agency,
+      severity: 'warning',
+      text: { id: 'Loket tutup lebih awal karena banjir.' },
+      from: '2026-11-20T08:00:00+07:00',
+      until: '2026-11-20T20:00:00+07:00',
+      link: null,
+    },
+  ],
+  asOf: '2026-11-20T12:00:00+07:00',
+};
+
+export const terms: MessageTerms = {
+  version: '2026-11-23',
+  consent: { id: 'Saya menyetujui syarat dan ketentuan.' },
+  sections: [{ title: { id: 'Pesan Anda' }, items: [{ id: 'Pesan dibaca petugas humas.' }] }],
 };
