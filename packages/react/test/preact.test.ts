@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { examples } from '@humas/contract/examples';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import * as widgets from '../src/index.js';
 import {
   agency,
@@ -80,4 +81,15 @@ test.each(cases)('%s is the same on preact as on React', (name, props) => {
   onReact.innerHTML = renderToStaticMarkup(createElement(widgets[name] as never, props));
   expect(onPreact.childElementCount).toBe(1);
   expect(comparable(onPreact).isEqualNode(comparable(onReact)), onPreact.innerHTML).toBe(true);
+});
+
+test('on preact the message form takes words, and nothing that is pasted is cut off', async () => {
+  const host = document.createElement('div');
+  document.body.append(host);
+  const props = { agency: 'kepegawaian', terms: examples['messages.terms'], apiUrl: 'https://api.example' };
+  preact.render(preact.createElement(preact.MessageForm, props), host);
+  const text = host.querySelector('textarea') as HTMLTextAreaElement;
+  await vi.waitFor(() => expect(host.querySelector('form')?.noValidate).toBe(true));
+  expect(text.maxLength).toBe(-1);
+  host.remove();
 });

@@ -76,6 +76,9 @@ export function MessageFormView(props: MessageFormViewProps) {
   useEffect(() => setAlive(true), []);
   useEffect(() => {
     const form = root.current;
+    // Alive, nothing that is pasted is cut off unseen: too long is said, and the words stay. Taken off by hand, since
+    // Preact makes `maxLength={undefined}` a limit of 0.
+    form?.querySelector('textarea')?.removeAttribute('maxlength');
     const [field = 'text'] = Object.entries(errors).find(([, code]) => code) ?? [];
     // The pressed button is gone; the reader stays in the form.
     if (state === 'sent') form?.focus();
@@ -170,8 +173,7 @@ export function MessageFormView(props: MessageFormViewProps) {
               {...field('text', ` ${base}note ${base}left`)}
               rows={5}
               required
-              // With JavaScript nothing that is pasted is cut off unseen: too long is said, and the words stay.
-              maxLength={alive ? undefined : MOST}
+              maxLength={MOST}
               readOnly={sending}
             />
             <p id={`${base}left`} className="humas-message-form__left">
