@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
-import type pg from 'pg';
 import { connectTo } from './database.ts';
+import { turn } from './switch.ts';
 
 function environment(name: string): string {
   const value = process.env[name];
@@ -14,6 +14,7 @@ export interface SampleArticle {
   slug: string;
   headline: string;
   type: string;
+  locale: string;
   agency: { slug: string };
   path: string;
 }
@@ -24,16 +25,33 @@ export interface Stored {
   votes: Record<string, number>;
 }
 
+/** A reader's message as it lies in the database. */
+export interface StoredMessage {
+  kind: string;
+  text: string;
+  name: string | null;
+  status: string;
+  via: string;
+}
+
+/** The agencies of the samples, one for each theme. */
+export const AGENCIES = [
+  'perhubungan',
+  'setneg',
+  'setkab',
+  'kepegawaian',
+  'politeknik',
+  'kesejahteraan',
+] as const;
+
+/** What an article may bring along beside its text. */
+const PARTS = ['keyFigures', 'gallery', 'attachments', 'translations', 'readAlso', 'changeHistory', 'tags'];
+
 export class Stack {
   readonly site = environment('JOURNEY_SITE');
   readonly api = environment('JOURNEY_API');
   /** The data folder of the API. */
   readonly dataDir = environment('JOURNEY_DATA');
-  readonly #database: pg.Client;
-
-  constructor(database: pg.Client) {
-    this.#database = database;
-  }
 
   /** Articles of an agency, newest first; each test takes one of its own so that counts never mix. */
   async articles(agency: string): Promise<SampleArticle[]> {
@@ -42,10 +60,25 @@ export class Stack {
     return items.map((item) => ({ ...item, path: `/${item.agency.slug}/${item.slug}` }));
   }
 
-  /** What is in PostgreSQL, asked directly. */
+  /** The article of an agency that brings most along: most widgets on one page. */
+  async richest(agency: string): Promise<SampleArticle> {
+    const own = (await this.articles(agency)).filter((article) => article.agency.slug === agency);
+    const weighed = await Promise.all(
+      own.map(async (article) => {
+        const answer = await fetch(`${this.api}/v1/articles/${article.id}`);
+        const whole = (await answer.json()) as Record<string, unknown[]>;
+        return { article, weight: PARTS.filter((part) => whole[part]?.length).length };
+      }),
+    );
+    const best = weighed.toSorted((one, other) => other.weight - one.weight)[0];
+    if (!best) throw new Error(`${agency} has no article`);
+    return best.article;
+  }
+
+  /** What is counted in PostgreSQL, asked directly. */
   async stored(article: string): Promise<Stored> {
     const read = async (sql: string) => {
-      const { rows } = await this.#database.query<{ key: string; n: string }>(sql, [article]);
+      const rows = await this.#ask<{ key: string; n: string }>(sql, article);
       return Object.fromEntries(rows.map(({ key, n }) => [key, Number(n)]));
     };
     return {
@@ -56,6 +89,32 @@ export class Stack {
         'SELECT choice AS key, count(*) AS n FROM vote WHERE article_id = $1 AND choice IS NOT NULL GROUP BY choice',
       ),
     };
+  }
+
+  /** The messages about an article in PostgreSQL, asked directly. */
+  messages(article: string): Promise<StoredMessage[]> {
+    return this.#ask('SELECT kind, text, name, status, via FROM message WHERE article_id = $1', article);
+  }
+
+  /** Stops the content API and its database while something is done, and waits until it answers again. */
+  async withoutApi(act: () => Promise<void>): Promise<void> {
+    const url = environment('JOURNEY_SWITCH');
+    await turn(url, 'off');
+    try {
+      await act();
+    } finally {
+      await turn(url, 'on');
+    }
+  }
+
+  /** A connection for each question: the database may have been stopped in between. */
+  async #ask<Row extends object>(sql: string, article: string): Promise<Row[]> {
+    const database = await connectTo(this.dataDir);
+    try {
+      return (await database.query<Row>(sql, [article])).rows;
+    } finally {
+      await database.end();
+    }
   }
 }
 
@@ -85,9 +144,7 @@ export async function islandRuns(page: Page, widget: string): Promise<void> {
 export const test = base.extend<{ stack: Stack }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
   stack: async ({}, use) => {
-    const database = await connectTo(environment('JOURNEY_DATA'));
-    await use(new Stack(database));
-    await database.end();
+    await use(new Stack());
   },
   baseURL: async ({ stack }, use) => use(stack.site),
 });

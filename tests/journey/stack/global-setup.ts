@@ -5,6 +5,7 @@ import { startChild } from '../../../scripts/lib/child.ts';
 import { root } from '../../../scripts/lib/paths.ts';
 import { waitUntilReady } from '../../../scripts/lib/wait-until-ready.ts';
 import { freePort } from './free-port.ts';
+import { openSwitch } from './switch.ts';
 
 /**
  * Starts the API with its own PostgreSQL and samples, and the newsroom in front of it, on ports of their own, from the
@@ -23,8 +24,18 @@ export default async function startStack(): Promise<() => Promise<void>> {
     HUMAS_SITE_URL: siteUrl,
     HUMAS_LOG_LEVEL: 'warn',
   };
-  const api = startChild('Content API', ['dist/main.js'], apiEnv, join(root, 'apps/api'));
-  await waitUntilReady(api, `http://127.0.0.1:${apiPort}/readyz`);
+  const startApi = async () => {
+    const child = startChild('Content API', ['dist/main.js'], apiEnv, join(root, 'apps/api'));
+    await waitUntilReady(child, `http://127.0.0.1:${apiPort}/readyz`);
+    return child;
+  };
+  let api = await startApi();
+  const apiSwitch = await openSwitch({
+    off: () => api.stop(),
+    async on() {
+      api = await startApi();
+    },
+  });
 
   const newsroomEnv = {
     HOST: 'localhost',
@@ -45,7 +56,9 @@ export default async function startStack(): Promise<() => Promise<void>> {
   process.env.JOURNEY_SITE = siteUrl;
   process.env.JOURNEY_API = apiUrl;
   process.env.JOURNEY_DATA = dataDir;
+  process.env.JOURNEY_SWITCH = apiSwitch.url;
   return async () => {
+    apiSwitch.close();
     await newsroom.stop();
     await api.stop();
     rmSync(dataDir, { recursive: true, force: true });
