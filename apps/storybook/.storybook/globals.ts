@@ -24,6 +24,7 @@ export const globalTypes = {
   locale: toolbar('Bahasa', 'Bahasa kata-kata widget', 'globe', [
     { value: 'id', title: 'Indonesia' },
     { value: 'en', title: 'English' },
+    { value: 'jv', title: 'Jawa (contoh bahasa daerah)' },
   ]),
 };
 

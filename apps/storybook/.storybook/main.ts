@@ -4,6 +4,7 @@ export default defineMain({
   framework: { name: '@storybook/react-vite', options: {} },
   stories: [
     '../pages/*.mdx',
+    '../pages/*.stories.tsx',
     '../../../packages/react/src/**/*.mdx',
     '../../../packages/react/src/**/*.stories.tsx',
   ],

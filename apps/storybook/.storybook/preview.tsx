@@ -3,6 +3,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import '@humas/tokens/tokens.css';
 import '../../../packages/react/src/styles.css';
 import './preview.css';
+import './guide.css';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
@@ -19,7 +20,7 @@ export default definePreview({
     // A finding fails the story's test, not only its panel.
     a11y: { test: 'error' },
     layout: 'padded',
-    options: { storySort: { order: ['Mulai', '*'] } },
+    options: { storySort: { order: ['Mulai', 'Dasar', 'Widget', 'Halaman', 'Panduan'] } },
     controls: { expanded: true },
   },
 });
