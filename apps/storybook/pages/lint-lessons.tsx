@@ -35,7 +35,7 @@ function Lesson({ rule }: { rule: LintRuleInfo }) {
   const { id, severity, languages, title, reason, source, before, after } = rule;
   return (
     <section className="guide-section" id={idOf(rule)}>
-      <h3>{title.id}</h3>
+      <h2>{title.id}</h2>
       <p>
         <span className="guide-weight" data-severity={severity}>
           {WEIGHTS[severity]}

@@ -119,7 +119,7 @@ function Panels({ theme: { css, name, manners } }: { theme: CreatedTheme }) {
               article={{ ...summary, canonicalUrl: '#' }}
               manners={manners}
               views={31_877}
-              headingLevel={4}
+              headingLevel={2}
             />
             <ReadAlso article={readAlso.article} href="#" landmark={false} />
           </div>
