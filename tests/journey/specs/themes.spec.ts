@@ -55,17 +55,20 @@ for (const agency of AGENCIES) {
 
 test('six agencies are six houses: none wears the colour and manners of another', async ({ page }) => {
   const houses = new Set<string>();
+  const mastheads = new Set<string | undefined>();
   for (const agency of AGENCIES) {
     await page.goto(`/${agency}`);
     const house = await page.locator('html').evaluate((root) => {
       const { humasMasthead, humasCard, humasDate } = root.dataset;
       const strip = document.querySelector('.humas-site-header svg path')?.getAttribute('d');
       const brand = getComputedStyle(root).getPropertyValue('--humas-brand');
-      return { brand, dress: [humasMasthead, humasCard, humasDate, strip].join() };
+      return { brand, masthead: humasMasthead, dress: [humasMasthead, humasCard, humasDate, strip].join() };
     });
     expect(house.brand).toMatch(/#|rgb|color/);
     houses.add(house.brand);
     houses.add(house.dress);
+    mastheads.add(house.masthead);
   }
   expect(houses.size).toBe(2 * AGENCIES.length);
+  expect([...mastheads].toSorted()).toEqual(['band', 'formal', 'line', 'motif']);
 });
