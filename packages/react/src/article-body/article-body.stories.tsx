@@ -70,6 +70,20 @@ export const WithPictures: Story = {
     readAlso: [],
   },
 };
+
+const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus'];
+
+/** More columns than any screen of text has room for: it scrolls on its own, and its edge says so. */
+export const WideTable: Story = {
+  args: {
+    html: `<table><caption>Permohonan yang selesai tepat waktu menurut kantor regional dan bulan</caption><thead><tr><th>Kantor regional</th>${months
+      .map((month) => `<th>${month}</th>`)
+      .join('')}</tr></thead><tbody>${['Yogyakarta', 'Makassar']
+      .map((city) => `<tr><td>${city}</td>${months.map((_, at) => `<td>${1204 + at}</td>`).join('')}</tr>`)
+      .join('')}</tbody></table>${paragraph}`,
+    readAlso: [],
+  },
+};
 export const LinkedTags: Story = { args: { tagHref: (tag) => `/topik/${encodeURIComponent(tag)}` } };
 export const ReadAlsoAtTheEnd: Story = { args: { readAlso: [{ ...readAlso, after: 0 }] } };
 export const LongWords: Story = { args: { html: `<p>${longHeadline.replaceAll(' ', '')}</p>` } };
