@@ -18,8 +18,9 @@ test.each([
   [98.2, 'persen', 'id', '98,2 persen'],
   [98.2, 'per cent', 'en', '98.2 per cent'],
   [45, '%', 'id', '45%'],
+  [-7.1, '%', 'en', '\u22127.1%'],
   [0, null, 'id', '0'],
-  [-2.5, 'persen', 'id', '-2,5 persen'],
+  [-2.5, 'persen', 'id', '\u22122,5 persen'],
   [1_600_000_000, 'Rp', 'id', 'Rp1,6 miliar'],
   [1234.567, 'ton', 'id', '1.234,57 ton'],
 ] as const)('%d %s in %s reads "%s"', (value, unit, locale, text) => {
