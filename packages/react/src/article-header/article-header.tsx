@@ -8,6 +8,7 @@ import { DateFace } from '../date-badge/date-face.js';
 import { classNames } from '../internal/class-names.js';
 import type { Article } from '../internal/contract.js';
 import { MetaLine } from '../internal/meta-line.js';
+import { soften } from '../internal/soften.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
 import { written } from '../internal/written.js';
 import type { ManneredProps } from '../manners/manners.js';
@@ -49,6 +50,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
   const { locale = 'id', timeZone, labels } = props;
   const { headline, lead, category, credits = [], agency, publishedAt } = article;
   const words = { locale, timeZone, labels };
+  const isIndonesian = (article.locale ?? locale) === 'id';
   const badge = manners?.date === 'badge' ? publishedAt : undefined;
   const style = manners?.date === 'short' ? 'short' : 'long';
   const meta = (
@@ -85,7 +87,9 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           <CategoryTag category={category} href={categoryHref} locale={locale} labels={labels} />
         </p>
       ) : null}
-      <h1 className="humas-article-header__headline">{keepTogether(headline)}</h1>
+      <h1 className="humas-article-header__headline">
+        {isIndonesian ? soften(keepTogether(headline)) : keepTogether(headline)}
+      </h1>
       {banner}
       {lead && written(lead) ? <p className="humas-article-header__lead">{keepTogether(lead)}</p> : null}
       {badge ? (

@@ -7,6 +7,7 @@ import { Heading, type HeadingLevel } from '../internal/heading.js';
 import { MetaLine } from '../internal/meta-line.js';
 import { Picture } from '../internal/picture.js';
 import { safeUrl } from '../internal/safe-url.js';
+import { soften } from '../internal/soften.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
 import { written } from '../internal/written.js';
 import { isBadgePossible, type ManneredProps, mannerAttributes } from '../manners/manners.js';
@@ -95,7 +96,8 @@ export function NewsCard({
   const { publishedAt, cover, verdict, category } = article;
   const isDated = publishedAt && isPictured(variant);
   const pictured = isPictured(variant) ? cover : null;
-  const headline = keepTogether(article.headline);
+  const kept = keepTogether(article.headline);
+  const headline = (article.locale ?? locale) === 'id' ? soften(kept) : kept;
   const tag =
     verdict || category ? (
       <CategoryTag
