@@ -89,8 +89,14 @@ describe('front pages', () => {
       kind: 'regionalOffice',
       parent: { id: agency.id, slug: agency.slug, name: agency.name, shortName: agency.shortName },
     };
-    const orphan = { ...office, id: 'agc_01hbytm700e5k8jv2xw6q4n9rd', slug: 'yatim', name: 'Kantor Yatim' };
-    orphan.parent = { ...orphan.parent, id: 'agc_01hbytm700e5k8jv2xw6q4n9rf' };
+    const elsewhere = { ...office.parent, id: 'agc_01hbytm700e5k8jv2xw6q4n9rf' };
+    const orphan = {
+      ...office,
+      id: 'agc_01hbytm700e5k8jv2xw6q4n9rd',
+      slug: 'yatim',
+      name: 'Kantor Yatim',
+      parent: elsewhere,
+    };
     const items = [agency, office, orphan];
     api.answers.set('/v1/agencies', { body: { items, page: { next: null, prev: null } } });
     const { html } = await page('/');
