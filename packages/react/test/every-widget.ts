@@ -40,7 +40,8 @@ const credits = [
   { role: 'writer', name: 'Rina Melati', initials: 'RMI', unit: 'Humas', order: 1 },
   { role: 'editor', name: 'Dana Nugraha', initials: 'dn', unit: null, order: 2 },
 ] as const;
-const whole = {
+/** An article with everything an article may have. */
+export const whole = {
   ...article,
   cover: media,
   gallery: [media, { ...media, id: 'med_2' }],

@@ -25,6 +25,11 @@ export type ArticleBodyProps = WidgetProps & {
    * as they are; never pass HTML from elsewhere.
    */
   html: string;
+  /**
+   * Language of the text, `article.locale`, so that a screen reader pronounces it right among words of another.
+   * @default locale
+   */
+  lang?: string;
   /** Where it was filed; opens the first paragraph. */
   dateline?: Pick<Dateline, 'text'> | null;
   /** Editors' links and the paragraph each stands after. */
@@ -56,7 +61,7 @@ export type ArticleBodyProps = WidgetProps & {
  */
 export function ArticleBody(props: ArticleBodyProps) {
   const { html, dateline, readAlso = [], readAlsoHref, creditLine, credits = [], tags = [], tagHref } = props;
-  const { staff, locale = 'id', labels, className } = props;
+  const { staff, locale = 'id', lang = locale, labels, className } = props;
   const label = labelsIn({ id: id.articleBody, en: en.articleBody }, locale, labels);
 
   const opened = dateline && written(dateline.text) ? insertDateline(html, dateline.text) : html;
@@ -77,8 +82,12 @@ export function ArticleBody(props: ArticleBodyProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change their order
           <Fragment key={index}>
             {piece ? (
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: the API's sanitiser is the gate, as the prop says
-              <div className="humas-article-body__text" dangerouslySetInnerHTML={{ __html: piece }} />
+              <div
+                className="humas-article-body__text"
+                lang={lang === locale ? undefined : lang}
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: the API's sanitiser is the gate, as the prop says
+                dangerouslySetInnerHTML={{ __html: piece }}
+              />
             ) : null}
             {aside ? (
               <ReadAlso

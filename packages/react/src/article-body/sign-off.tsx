@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { isRole } from '../byline/roles.js';
 import type { Staff } from '../byline/staff.js';
 import type { Credit } from '../internal/contract.js';
 import type * as id from '../messages/id.js';
@@ -18,7 +19,11 @@ export function SignOff({ creditLine, credits, staff, label }: SignOffProps) {
       {signOffParts(creditLine, credits, staff).map(({ text, name, role }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one line never change their order
         <Fragment key={index}>
-          {name ? <abbr title={role ? label(`articleBody.${role}`, { name }) : name}>{text}</abbr> : text}
+          {name ? (
+            <abbr title={role && isRole(role) ? label(`articleBody.${role}`, { name }) : name}>{text}</abbr>
+          ) : (
+            text
+          )}
         </Fragment>
       ))}
     </p>

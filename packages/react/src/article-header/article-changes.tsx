@@ -34,7 +34,7 @@ export function ArticleChanges({ article, style, locale = 'id', timeZone, labels
         </p>
       ) : null}
       {corrections.map(({ at, note }) => (
-        <p className="humas-article-header__correction" key={at}>
+        <p className="humas-article-header__correction" key={at + note}>
           <strong>
             {textWithNode(
               label('articleHeader.correction', { date: '{date}' }),

@@ -49,7 +49,7 @@ export function ArticleExtras({ article, locale = 'id', timeZone, labels }: Arti
           <h2>{label('articlePage.attachments')}</h2>
           <ul>
             {attachments.map(({ url, label: name, mimeType, bytes }) => (
-              <li key={url}>
+              <li key={url + name}>
                 <a href={safeUrl(url)} type={mimeType}>
                   {name}
                 </a>{' '}
@@ -60,14 +60,16 @@ export function ArticleExtras({ article, locale = 'id', timeZone, labels }: Arti
         </section>
       ) : null}
       {/* Corrections stand in the header already; where there is nothing but them, once is enough. */}
-      {changeHistory.some(({ kind }) => kind === 'update') ? (
+      {changeHistory.some(({ kind }) => kind !== 'correction') ? (
         <section className="humas-article-page__extra humas-article-page__changes">
           <h2>{label('articlePage.changes')}</h2>
           <dl>
             {changeHistory.map(({ at, kind, note }) => (
               <div key={at + note}>
                 <dt>
-                  <strong>{label(`articlePage.${kind}`)}</strong>{' '}
+                  <strong>
+                    {label(kind === 'correction' ? 'articlePage.correction' : 'articlePage.update')}
+                  </strong>{' '}
                   <time dateTime={at}>{formatDateTime(at, { locale, timeZone })}</time>
                 </dt>
                 <dd>{note}</dd>

@@ -98,7 +98,9 @@ export type ArticlePageProps = Omit<DatedWidgetProps, 'locale'> &
  */
 export function ArticlePage(props: ArticlePageProps) {
   const { article, agency, apiUrl, alerts, views, poll = article.poll, messageTerms, children } = props;
-  const { hrefOf, locale = article.locale, timeZone = agency?.timeZone, labels, manners, className } = props;
+  // An article in a language that this version does not know stands among Indonesian words.
+  const ownLocale = article.locale === 'en' ? 'en' : 'id';
+  const { hrefOf, locale = ownLocale, timeZone = agency?.timeZone, labels, manners, className } = props;
   const words = { locale, labels };
   const dated = { ...words, timeZone };
   const { cover, clarification, canonicalUrl } = article;
@@ -118,7 +120,15 @@ export function ArticlePage(props: ArticlePageProps) {
             staff={props.staff}
             manners={manners}
             views={views ? <ViewCounter views={views} {...words} /> : null}
-            banner={clarification ? <ClarificationBanner clarification={clarification} {...dated} /> : null}
+            banner={
+              clarification ? (
+                <ClarificationBanner
+                  clarification={clarification}
+                  id={`humas-clarification-${article.id}`}
+                  {...dated}
+                />
+              ) : null
+            }
             {...dated}
           />
           {languages.length > 1 ? (
@@ -130,6 +140,7 @@ export function ArticlePage(props: ArticlePageProps) {
           ) : null}
           <ArticleBody
             html={article.body.html}
+            lang={article.locale}
             dateline={article.dateline}
             readAlso={article.readAlso}
             readAlsoHref={hrefOf && ((other) => hrefOf(other) ?? other.canonicalUrl)}

@@ -32,7 +32,7 @@ export function Breadcrumb({ steps, current, locale = 'id', labels, className }:
     <nav className={classNames('humas-breadcrumb', className)} aria-label={label('breadcrumb.title')}>
       <ol>
         {steps.map((step) => (
-          <li key={step.href}>
+          <li key={`${step.href} ${step.label}`}>
             <a href={safeUrl(step.href)}>{step.label}</a>
           </li>
         ))}

@@ -8,6 +8,7 @@ import * as en from '../messages/en.js';
 import * as id from '../messages/id.js';
 import { labelsIn } from '../messages/messages.js';
 import { type BylineNames, bylineNames, namesOf } from './byline-names.js';
+import { isRole, ROLES } from './roles.js';
 import { type Staff, staffName } from './staff.js';
 
 /** Props of {@link Byline}. */
@@ -24,8 +25,6 @@ export type BylineProps = WidgetProps & {
    */
   variant?: 'line' | 'team';
 };
-
-const ROLES = ['writer', 'reporter', 'photographer', 'editor', 'translator', 'source'] as const;
 
 /**
  * Who made an article: a person, a unit, both, several, or initials that say what they are.
@@ -58,6 +57,8 @@ export function Byline(props: BylineProps) {
     found: namesOf(credits.filter((credit) => credit.role === role)),
   }));
   const team = variant === 'team' ? roles.filter(({ found }) => isSomebody(found)) : [];
+  // Who did what this version has no word for is named without it.
+  const others = namesOf(credits.filter(({ role }) => !isRole(role)));
   if (team.length > 0)
     return (
       <div className={classNames('humas-byline', className)}>
@@ -67,6 +68,7 @@ export function Byline(props: BylineProps) {
             // The placeholder stays in the label here: an element takes its place.
             <li key={role}>{textWithNode(as(`articleBody.${role}`, { name: '{name}' }), people(found))}</li>
           ))}
+          {isSomebody(others) ? <li>{people(others)}</li> : null}
         </ul>
       </div>
     );

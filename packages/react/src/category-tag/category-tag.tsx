@@ -1,6 +1,6 @@
 import { classNames } from '../internal/class-names.js';
 import type { Category, Verdict } from '../internal/contract.js';
-import { localized } from '../internal/localized.js';
+import { localizedProps } from '../internal/localized.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { WidgetProps } from '../internal/widget-props.js';
 import * as en from '../messages/en.js';
@@ -34,17 +34,21 @@ export function CategoryTag(props: CategoryTagProps) {
   const { category, verdict, href, prefix = false, locale = 'id', labels, className } = props;
   const label = labelsIn({ id: id.categoryTag, en: en.categoryTag }, locale, labels);
   const words = labelsIn({ id: id.verdict, en: en.verdict }, locale, labels);
-  const text = verdict ? words(`verdict.${verdict}`) : category && localized(category.name, locale);
-  if (!text) return null;
+  // A verdict that this version has no word for leaves the rubric in its place.
+  const judged = verdict && Object.hasOwn(id.verdict, `verdict.${verdict}`) ? verdict : undefined;
+  const text = judged
+    ? { children: words(`verdict.${judged}`) }
+    : category && localizedProps(category.name, locale);
+  if (!text?.children) return null;
   const url = safeUrl(href);
   return (
-    <span className={classNames('humas-category-tag', className)} data-verdict={verdict ?? undefined}>
+    <span className={classNames('humas-category-tag', className)} data-verdict={judged}>
       {prefix ? (
         <>
           <span className="humas-category-tag__prefix">{label('categoryTag.prefix')}</span>{' '}
         </>
       ) : null}
-      {url ? <a href={url}>{text}</a> : text}
+      {url ? <a href={url} {...text} /> : text.lang ? <span {...text} /> : text.children}
     </span>
   );
 }

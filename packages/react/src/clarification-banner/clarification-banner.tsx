@@ -36,14 +36,16 @@ export function ClarificationBanner(props: ClarificationBannerProps) {
   const { locale = 'id', timeZone, labels, className } = props;
   const label = labelsIn({ id: id.clarificationBanner, en: en.clarificationBanner }, locale, labels);
   const { verdict, claim, explanation, evidence, appearances, claimSeenAt } = clarification;
+  // The API may have learned a verdict that this version has no words for: the page stands, and the text says the rest.
+  const known = Object.hasOwn(verdictTone, verdict);
   return (
     <section
       className={classNames('humas-clarification-banner', className)}
-      data-tone={verdictTone[verdict]}
+      data-tone={known ? verdictTone[verdict] : 'neutral'}
       aria-labelledby={`${ownId}-verdict`}
     >
       <Heading level={headingLevel} id={`${ownId}-verdict`} className="humas-clarification-banner__verdict">
-        {label(`clarificationBanner.${verdict}`)}
+        {label(known ? `clarificationBanner.${verdict}` : 'clarificationBanner.other')}
       </Heading>
       <dl className="humas-clarification-banner__list">
         <dt>{label('clarificationBanner.claim')}</dt>
@@ -82,7 +84,7 @@ function Links({ label, links, rel }: LinksProps) {
       {links.map((link) => {
         const href = safeUrl(link.url);
         return (
-          <dd key={link.label}>
+          <dd key={`${link.label} ${link.url}`}>
             {href ? (
               <a href={href} rel={rel}>
                 {link.label}

@@ -2,7 +2,7 @@ import type { Locale, LocalizedText } from './contract.js';
 
 /** The text in the reader's language, or the Indonesian original where there is no translation. */
 export function localized(text: LocalizedText, locale: Locale): string {
-  return text[locale] ?? text.id;
+  return text[locale] || text.id;
 }
 
 /**
@@ -15,5 +15,5 @@ export function localized(text: LocalizedText, locale: Locale): string {
  * ```
  */
 export function localizedProps(text: LocalizedText, locale: Locale): { lang?: string; children: string } {
-  return { lang: text[locale] === undefined ? 'id' : undefined, children: localized(text, locale) };
+  return { lang: text[locale] ? undefined : 'id', children: text[locale] || text.id };
 }

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 
 /**
- * Puts an element where a label has its `{placeholder}`, so that a name can be bold wherever a language puts it.
+ * Puts an element where a label has its `{placeholder}`, so that a name can be bold wherever a language puts it. Behind
+ * a label without one, so that nothing is lost.
  *
  * @example
  * ```tsx
@@ -13,6 +14,7 @@ export function textWithNode(template: string, node: ReactNode): ReactNode {
   return (
     <Fragment>
       {before}
+      {after.length > 0 ? null : ' '}
       {node}
       {after.join('')}
     </Fragment>

@@ -48,7 +48,7 @@ export function KeyFigures(props: KeyFiguresProps) {
         {figures.map((figure) => {
           const [number, unit] = printFigure(figure, locale);
           return (
-            <div key={figure.label}>
+            <div key={figure.label + figure.value}>
               <dt>{figure.label}</dt>
               <dd className="humas-key-figures__figure">
                 <strong>{number}</strong>

@@ -74,6 +74,7 @@ export const clarificationBanner: Translation<typeof id.clarificationBanner> = {
   'clarificationBanner.scam': 'SCAM: do not respond',
   'clarificationBanner.satire': 'SATIRE: not news',
   'clarificationBanner.true': 'TRUE: supported by facts',
+  'clarificationBanner.other': 'CLARIFICATION',
   'clarificationBanner.claim': 'Claim',
   'clarificationBanner.fact': 'Fact',
   'clarificationBanner.evidence': 'Evidence',

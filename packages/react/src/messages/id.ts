@@ -75,6 +75,7 @@ export const clarificationBanner = {
   'clarificationBanner.scam': 'PENIPUAN: jangan ditanggapi',
   'clarificationBanner.satire': 'SATIRE: bukan berita',
   'clarificationBanner.true': 'BENAR: sesuai fakta',
+  'clarificationBanner.other': 'KLARIFIKASI',
   'clarificationBanner.claim': 'Klaim',
   'clarificationBanner.fact': 'Fakta',
   'clarificationBanner.evidence': 'Bukti',

@@ -78,12 +78,13 @@ export function useWords<Group extends Record<string, string>>(
 /**
  * The address of the API for a widget that cannot work without one, without a slash at its end.
  *
- * @throws {Error} when neither the widget's props nor a provider name it.
+ * @throws {Error} when neither the widget's props nor a provider name one that is http(s) or begins with a slash.
  */
-export function requireApiUrl(widget: string, { apiUrl }: OwnSettings): string {
-  if (!apiUrl)
+export function requireApiUrl(widget: string, { apiUrl = '' }: OwnSettings): string {
+  // Without a scheme it would be a page of this site, and with another than http it would be code.
+  if (!/^(http|\/)/.test(apiUrl))
     throw new Error(
-      `humas: ${widget} has no API address. It could send nothing. Pass apiUrl, or put <HumasProvider apiUrl="…"> around it.`,
+      `humas: ${widget} has apiUrl="${apiUrl}". It could send nothing. Pass apiUrl, or put <HumasProvider apiUrl="…"> around it.`,
     );
   return apiUrl.replace(/\/+$/, '');
 }

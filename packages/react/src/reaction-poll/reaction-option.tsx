@@ -4,7 +4,8 @@ import { type ReactNode, useId } from 'react';
 /** Props of {@link ReactionOption}. */
 export type ReactionOptionProps = {
   option: string;
-  name: string;
+  /** Its words, with their language where it is not the page's. */
+  name: { lang?: string; children: string };
   chosen: boolean;
   closed: boolean;
   /** The count as shown and as spoken, and its part of all in percent; null hides the result. */
@@ -23,7 +24,7 @@ export function ReactionOption({ option, name, chosen, closed, result, onChoose 
           <rect width={result.share} height="100%" />
         </svg>
       )}
-      <span className="humas-reaction-poll__name">{name}</span>
+      <span className="humas-reaction-poll__name" {...name} />
     </>
   );
   return (

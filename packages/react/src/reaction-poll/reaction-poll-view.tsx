@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { Announcer } from '../announcer/announcer.js';
 import type { Locale } from '../internal/contract.js';
-import { localized } from '../internal/localized.js';
+import { localizedProps } from '../internal/localized.js';
 import { reactionPoll as en } from '../messages/en.js';
 import { reactionPoll as id } from '../messages/id.js';
 import type { Labels } from '../messages/messages.js';
@@ -71,7 +71,7 @@ export function ReactionPollView(props: ReactionPollViewProps) {
       <input type="hidden" name="locale" value={props.locale} />
       {props.returnTo && <input type="hidden" name="returnTo" value={props.returnTo} />}
       <fieldset ref={group} tabIndex={-1}>
-        <legend>{localized(poll.question, locale)}</legend>
+        <legend {...localizedProps(poll.question, locale)} />
         <p className="humas-reaction-poll__note">{words['reactionPoll.note']}</p>
         <div className="humas-reaction-poll__options">
           {poll.options.map((option, index) => {
@@ -81,7 +81,7 @@ export function ReactionPollView(props: ReactionPollViewProps) {
               <ReactionOption
                 key={option.key}
                 option={option.key}
-                name={localized(option.label, locale)}
+                name={localizedProps(option.label, locale)}
                 chosen={option.key === choice}
                 closed={closed}
                 result={tally && { count: print(count), spoken: spoken(count), share: `${share}%` }}

@@ -6,6 +6,9 @@ import { shareBar as id } from '../messages/id.js';
 import { type OwnSettings, useWords } from '../provider/humas-context.js';
 import { ROW_LENGTH, type ShareLink, shareLinks } from './share-links.js';
 
+/** Percent-encoded; half an emoji, left where a text was cut off, cannot be and would throw. */
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
+
 /** Props of {@link ShareBar}. */
 export type ShareBarProps = Omit<OwnSettings, 'apiUrl'> & {
   /** The page's canonical address, absolute: networks cannot resolve a relative one. */
@@ -66,8 +69,7 @@ export function ShareBar({ url, title, text = title, className, ...own }: ShareB
       />
     </li>
   );
-  const address = encodeURIComponent(url);
-  const letter = encodeURIComponent(text);
+  const [address, letter] = [url, text].map(encode) as [string, string];
   const links = shareLinks(address, letter).map(link);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are links

@@ -53,7 +53,7 @@ export function SiteFooter(props: SiteFooterProps) {
               <h2 className="humas-site-footer__title">{column.title}</h2>
               <ul className="humas-site-footer__items">
                 {column.items.map((item) => (
-                  <li key={item.href}>
+                  <li key={`${item.href} ${item.label}`}>
                     <a href={safeUrl(item.href)}>{item.label}</a>
                   </li>
                 ))}

@@ -3,8 +3,13 @@ export type MastheadMotif = { width: number; height: number; path: string };
 
 const PATTERN = 'humas-site-header-motif';
 
+/** Two mastheads on a page, as in a style guide, each have their own. */
+const idOf = ({ width, height, path }: MastheadMotif) => `${PATTERN}-${width}-${height}-${path.length}`;
+
 /** The local motif under a masthead, drawn inline: no request, no `data:` address for a strict CSP to refuse. */
-export function SiteHeaderMotif({ motif: { width, height, path } }: { motif: MastheadMotif }) {
+export function SiteHeaderMotif({ motif }: { motif: MastheadMotif }) {
+  const { width, height, path } = motif;
+  const id = idOf(motif);
   return (
     <svg
       className="humas-site-header__motif"
@@ -13,10 +18,10 @@ export function SiteHeaderMotif({ motif: { width, height, path } }: { motif: Mas
       aria-hidden="true"
       focusable="false"
     >
-      <pattern id={PATTERN} width={width} height={height} patternUnits="userSpaceOnUse">
+      <pattern id={id} width={width} height={height} patternUnits="userSpaceOnUse">
         <path d={path} fill="currentColor" />
       </pattern>
-      <rect width="100%" height={height} fill={`url(#${PATTERN})`} />
+      <rect width="100%" height={height} fill={`url(#${id})`} />
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { AgencyLogo } from '../internal/agency-logo.js';
 import { classNames } from '../internal/class-names.js';
 import type { Agency } from '../internal/contract.js';
-import { localized } from '../internal/localized.js';
+import { localizedProps } from '../internal/localized.js';
 import { safeUrl } from '../internal/safe-url.js';
 import type { WidgetProps } from '../internal/widget-props.js';
 import * as en from '../messages/en.js';
@@ -67,14 +67,14 @@ export function SiteHeader(props: SiteHeaderProps) {
             <a className="humas-site-header__name" href={safeUrl(homeHref)}>
               {agency.name}
             </a>
-            {line ? <p className="humas-site-header__line">{localized(line, locale)}</p> : null}
+            {line ? <p className="humas-site-header__line" {...localizedProps(line, locale)} /> : null}
           </div>
         </div>
         {items.length > 0 ? (
           <nav className="humas-site-header__nav" aria-label={label('siteHeader.menu')}>
             <ul className="humas-site-header__items">
               {items.map((item) => (
-                <li key={item.href}>
+                <li key={`${item.href} ${item.label}`}>
                   <a
                     className="humas-site-header__item"
                     href={safeUrl(item.href)}

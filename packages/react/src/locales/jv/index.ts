@@ -56,6 +56,7 @@ export const jv: Record<MessageKey, string> = {
   'clarificationBanner.scam': 'APUS-APUS: sampun dipunladosi',
   'clarificationBanner.satire': 'SATIRE: sanès pawartos',
   'clarificationBanner.true': 'LERES: cocog kaliyan kasunyatan',
+  'clarificationBanner.other': 'KLARIFIKASI',
   'clarificationBanner.claim': 'Pratélan',
   'clarificationBanner.fact': 'Kasunyatan',
   'clarificationBanner.evidence': 'Bukti',
