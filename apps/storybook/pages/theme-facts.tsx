@@ -26,7 +26,7 @@ const SWATCHES: readonly ColourName[] = ['brand', 'brand-soft', 'on-brand', 'acc
 export function ThemeFacts({ theme }: { theme: ThemeName }) {
   const { name, label, manners, motif, colours } = themes[theme];
   return (
-    <div className="guide sb-unstyled">
+    <div className="guide sb-unstyled" data-humas-scheme="light">
       <p>
         <strong>{label}</strong>, <code>data-humas-theme="{name}"</code>. Kepala halaman:{' '}
         {MASTHEADS[manners.masthead]}

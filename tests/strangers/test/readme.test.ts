@@ -49,7 +49,10 @@ describe('what a newcomer copies', () => {
 
   test("from a widget's page compiles with what the API answered at hand", () => {
     const guide = join(app, 'guide');
-    const examples = globSync('packages/react/src/*/*.mdx', { cwd: repository }).sort().flatMap(examplesOf);
+    const pages = globSync(['packages/react/src/*/*.mdx', 'apps/storybook/pages/mulai.mdx'], {
+      cwd: repository,
+    });
+    const examples = pages.sort().flatMap(examplesOf);
     expect(examples.length).toBeGreaterThan(28);
     write(examples, () => guide);
     expect(compile(guide)).toBe('');
