@@ -28,6 +28,7 @@ const names = [
   'parseSignOff',
   'parseWordPressDates',
   'shareText',
+  'softenLongWords',
   'splitCaption',
   'splitDateline',
 ];

@@ -40,6 +40,7 @@ export {
   type ShareTextOptions,
   shareText,
 } from './share-text/share-text.js';
+export { softenLongWords } from './soften-long-words.js';
 export { type PhotoCredit, type SplitCaption, splitCaption } from './split-caption.js';
 export {
   type ParsedDateline,

@@ -1,4 +1,11 @@
-import { type DateStyle, formatDate, formatDateTime, formatTime, keepTogether } from '@humas/editorial';
+import {
+  type DateStyle,
+  formatDate,
+  formatDateTime,
+  formatTime,
+  keepTogether,
+  softenLongWords,
+} from '@humas/editorial';
 import type { ReactNode } from 'react';
 import { Breadcrumb, type BreadcrumbStep } from '../breadcrumb/breadcrumb.js';
 import { Byline } from '../byline/byline.js';
@@ -8,7 +15,6 @@ import { DateFace } from '../date-badge/date-face.js';
 import { classNames } from '../internal/class-names.js';
 import type { Article } from '../internal/contract.js';
 import { MetaLine } from '../internal/meta-line.js';
-import { soften } from '../internal/soften.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
 import { written } from '../internal/written.js';
 import type { ManneredProps } from '../manners/manners.js';
@@ -88,7 +94,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
         </p>
       ) : null}
       <h1 className="humas-article-header__headline">
-        {isIndonesian ? soften(keepTogether(headline)) : keepTogether(headline)}
+        {isIndonesian ? softenLongWords(keepTogether(headline)) : keepTogether(headline)}
       </h1>
       {banner}
       {lead && written(lead) ? <p className="humas-article-header__lead">{keepTogether(lead)}</p> : null}

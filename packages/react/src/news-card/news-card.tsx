@@ -1,4 +1,4 @@
-import { formatCount, keepTogether } from '@humas/editorial';
+import { formatCount, keepTogether, softenLongWords } from '@humas/editorial';
 import { CategoryTag } from '../category-tag/category-tag.js';
 import { DateFace } from '../date-badge/date-face.js';
 import { classNames } from '../internal/class-names.js';
@@ -7,7 +7,6 @@ import { Heading, type HeadingLevel } from '../internal/heading.js';
 import { MetaLine } from '../internal/meta-line.js';
 import { Picture } from '../internal/picture.js';
 import { safeUrl } from '../internal/safe-url.js';
-import { soften } from '../internal/soften.js';
 import type { DatedWidgetProps } from '../internal/widget-props.js';
 import { written } from '../internal/written.js';
 import { isBadgePossible, type ManneredProps, mannerAttributes } from '../manners/manners.js';
@@ -97,7 +96,7 @@ export function NewsCard({
   const isDated = publishedAt && isPictured(variant);
   const pictured = isPictured(variant) ? cover : null;
   const kept = keepTogether(article.headline);
-  const headline = (article.locale ?? locale) === 'id' ? soften(kept) : kept;
+  const headline = (article.locale ?? locale) === 'id' ? softenLongWords(kept) : kept;
   const tag =
     verdict || category ? (
       <CategoryTag

@@ -12,6 +12,10 @@ const BREAK = /* @__PURE__ */ new RegExp(
 /**
  * Lets Indonesian words of more than 16 letters break once, between syllables: "pertanggung-jawaban" and not
  * "pertanggungjawab" over "an". No browser knows how. U+00AD shows nothing until a line must break there. Shorter words
- * fit on the narrowest phone and stay whole.
+ * fit on the narrowest phone and stay whole. For plain text, not for HTML, and not for English.
+ *
+ * @example
+ * softenLongWords('pertanggungjawaban') // 'pertanggung\u00ADjawaban'
  */
-export const soften = (text: string) => text.replace(LONG_WORD, (word) => word.replace(BREAK, '$&\u00AD'));
+export const softenLongWords = (text: string) =>
+  text.replace(LONG_WORD, (word) => word.replace(BREAK, '$&\u00AD'));
