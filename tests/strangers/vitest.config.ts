@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: 'test/pack-once.ts',
     // One after the other: two bundlers at once are slower than one after the other on a small machine.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     reporters,
   },
 });
