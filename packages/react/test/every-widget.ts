@@ -1,4 +1,5 @@
 /** Every widget with every prop it takes, so that tests can take away or poison each of them in turn. */
+import type { Article, Credit } from '@humas/contract';
 import { examples } from '@humas/contract/examples';
 import type { ComponentType } from 'react';
 import * as widgets from '../src/index.js';
@@ -36,12 +37,12 @@ const media = {
   caption: 'Gedung pelayanan dibuka kembali.',
   credit: { photographer: 'Oji Rahman', initials: 'oji', unit: 'Humas' },
 };
-const credits = [
+const credits: Credit[] = [
   { role: 'writer', name: 'Rina Melati', initials: 'RMI', unit: 'Humas', order: 1 },
   { role: 'editor', name: 'Dana Nugraha', initials: 'dn', unit: null, order: 2 },
-] as const;
+];
 /** An article with everything an article may have. */
-export const whole = {
+export const whole: Article = {
   ...article,
   cover: media,
   gallery: [media, { ...media, id: 'med_2' }],

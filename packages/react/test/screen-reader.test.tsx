@@ -8,21 +8,9 @@ import { ShareBar } from '../src/share-bar/index.js';
 import { ViewCounter } from '../src/view-counter/index.js';
 import { article, examplePoll, fakeVoter } from './fake-voter.ts';
 import { summary } from './samples.ts';
+import { announced, readAloud } from './virtual-screen-reader.ts';
 
 afterEach(() => virtual.stop());
-
-/** Reads the page aloud from its first word to its last. */
-async function readAloud(): Promise<string[]> {
-  await virtual.start({ container: document.body });
-  while ((await virtual.lastSpokenPhrase()) !== 'end of document') await virtual.next();
-  const phrases = await virtual.spokenPhraseLog();
-  await virtual.clearSpokenPhraseLog();
-  return phrases;
-}
-
-/** What was said without being asked for, since the page was read. */
-const announced = async () =>
-  (await virtual.spokenPhraseLog()).filter((phrase) => /^(polite|assertive): ./.test(phrase));
 
 test('a card is one heading with one link, and its picture is silent', async () => {
   render(<NewsCard article={summary} views={31_877} />);
