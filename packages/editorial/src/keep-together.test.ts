@@ -9,6 +9,7 @@ test.each([
   ['Anggaran Rp7,5 juta', 'Anggaran Rp7,5_juta'],
   ['Rp 7,5 miliar', 'Rp_7,5_miliar'],
   ['HUT ke-28 dan Ke-3', 'HUT ke-|28 dan Ke-|3'],
+  ['24–26 November, Jakarta–Bandung', '24–|26_November, Jakarta–Bandung'],
   ['Kamis, 5 Oktober 2023, pukul 10.00 WIB', 'Kamis, 5_Oktober 2023, pukul_10.00_WIB'],
   ['5–6 Mei dan 17 Agu', '5–6_Mei dan 17_Agu'],
   ['5 May 2023, 10:00 WITA', '5_May 2023, 10:00_WITA'],

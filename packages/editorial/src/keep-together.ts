@@ -9,13 +9,13 @@ const SPACE = /* @__PURE__ */ new RegExp(
   `(?: (?<=\\d )(?=(?:${units})(?!\\p{L}))| (?<=(?<!\\p{L})(?:${labels}) )(?=[\\d(]))${OUTSIDE_TAGS}`,
   'gu',
 );
-const HYPHEN = /* @__PURE__ */ new RegExp(`(?<=(?<!\\p{L})[Kk]e-)(?=\\d)${OUTSIDE_TAGS}`, 'gu');
+const DASH = /* @__PURE__ */ new RegExp(`(?<=(?<!\\p{L})[Kk]e-|\\d–)(?=\\d)${OUTSIDE_TAGS}`, 'gu');
 
 /**
- * Keeps on one line what is read as one: a figure and its unit, a day and its month, "Pasal 5", "ke-28". Spaces become
- * U+00A0, and U+2060 follows the hyphen. Text or HTML may be given: in tags nothing is changed.
+ * Keeps on one line what is read as one: a figure and its unit, a day and its month, "Pasal 5", "ke-28", "24–26". Spaces
+ * become U+00A0, and U+2060 follows the hyphen or dash. Text or HTML may be given: in tags nothing is changed.
  *
  * @example
  * keepTogether('Pasal 5, Rp7,5 juta') // 'Pasal\u00A05, Rp7,5\u00A0juta'
  */
-export const keepTogether = (text: string) => text.replace(SPACE, '\u00A0').replace(HYPHEN, '\u2060');
+export const keepTogether = (text: string) => text.replace(SPACE, '\u00A0').replace(DASH, '\u2060');
