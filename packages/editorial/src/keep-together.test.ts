@@ -11,7 +11,7 @@ test.each([
   ['HUT ke-28 dan Ke-3', 'HUT ke-|28 dan Ke-|3'],
   ['24–26 November, Jakarta–Bandung', '24–|26_November, Jakarta–Bandung'],
   ['Kamis, 5 Oktober 2023, pukul 10.00 WIB', 'Kamis, 5_Oktober 2023, pukul_10.00_WIB'],
-  ['5–6 Mei dan 17 Agu', '5–6_Mei dan 17_Agu'],
+  ['5–6 Mei dan 17 Agu', '5–|6_Mei dan 17_Agu'],
   ['5 May 2023, 10:00 WITA', '5_May 2023, 10:00_WITA'],
   ['Pasal 5 ayat (2), Nomor 12, No. 3', 'Pasal_5 ayat_(2), Nomor_12, No._3'],
   ['12 km, 40 ha, 3 m², 45 persen', '12_km, 40_ha, 3_m², 45_persen'],
