@@ -177,7 +177,7 @@ const propsOf: Partial<Record<keyof typeof widgets, Record<string, unknown>>> = 
       { value: 'berita', label: 'Berita' },
       { value: 'layanan', label: 'Layanan' },
     ],
-    scope: 'berita',
+    scope: 'layanan',
     scopeName: 'di',
     keep: { lang: 'id' },
   },
