@@ -1,8 +1,9 @@
 import { stories } from './stories.tsx';
 
-/** The first story of each widget: how it looks when all is well. */
+/** The first story of each widget: how it looks when all is well. A whole page of them would be each of them twice. */
 const firsts = stories.filter(
-  ({ widget }, index) => stories.findIndex((story) => story.widget === widget) === index,
+  ({ widget }, index) =>
+    widget !== 'article-page' && stories.findIndex((story) => story.widget === widget) === index,
 );
 
 /** Every widget once, on one page: what a theme has to dress. */
