@@ -32,7 +32,7 @@ test.each(dresses)(
   async (theme, scheme) => {
     for (const [name, value] of Object.entries(themeAttributes(theme, scheme)))
       document.documentElement.setAttribute(name, value);
-    const { container } = await render(<Composite />);
+    const { container } = await render(<Composite theme={theme} />);
     const { violations } = await axe.run(container, { rules });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   },
