@@ -150,19 +150,22 @@ test('the form tells mistakes by field, and says once each that it failed and th
   // A mistake is read with its field, which has the focus; a second voice would talk over it.
   expect(await announced()).toEqual([]);
 
+  const failed = expect.stringMatching(/^polite: Pesan belum terkirim\. Layanan/);
+  const sent = expect.stringMatching(/^polite: Pesan Anda terkirim\. Terima kasih/);
   await userEvent.type(text, 'Terima kasih.');
   await userEvent.click(screen.getByRole('checkbox'));
-  await virtual.clearSpokenPhraseLog();
   await press();
-  await waitFor(async () =>
-    expect(await announced()).toEqual([expect.stringMatching(/^polite: Pesan belum terkirim\. Layanan/)]),
-  );
+  await waitFor(async () => expect(await announced()).toEqual([failed]));
   expect(text).toHaveValue('Terima kasih.');
 
   send.failing = undefined;
-  await virtual.clearSpokenPhraseLog();
   await press();
-  await waitFor(async () =>
-    expect(await announced()).toEqual([expect.stringMatching(/^polite: Pesan Anda terkirim\. Terima kasih/)]),
-  );
+  await waitFor(async () => expect(await announced()).toEqual([failed, sent]));
+
+  // A second message: by now a voice that says everything twice would have been heard.
+  await userEvent.click(screen.getByRole('button', { name: 'Tulis pesan lain' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Pesan Anda' }), 'Sekali lagi, terima kasih.');
+  await userEvent.click(screen.getByRole('checkbox'));
+  await press();
+  await waitFor(async () => expect(await announced()).toEqual([failed, sent, sent]));
 });
