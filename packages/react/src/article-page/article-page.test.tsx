@@ -1,7 +1,7 @@
 import { examples } from '@humas/contract/examples';
 import type { Agency, AlertList, Article, MessageTerms, PopularArticles } from '@humas/sdk';
 import { render, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   agency,
   article,
@@ -173,4 +173,10 @@ test.each([
   [18_200_000, 'en', '18.2\u00a0MB'],
 ] as const)('%d bytes in %s weigh %s', (bytes, locale, words) => {
   expect(fileSize(bytes, locale)).toBe(words);
+});
+
+test('an article without poll and form is counted all the same', () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  expect(() => render(page({ article: bare, apiUrl: '' }))).toThrow('humas: ViewBeacon');
+  errors.mockRestore();
 });
