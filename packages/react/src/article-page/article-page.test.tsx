@@ -18,6 +18,7 @@ import { fileSize } from './file-size.js';
 
 const apiUrl = 'https://api.example';
 const terms = structuredClone(examples['messages.terms']) as unknown as MessageTerms;
+const counted = examples['counters.list'].items[0].views;
 const bare: Article = {
   ...article,
   poll: null,
@@ -179,4 +180,21 @@ test('an article without poll and form is counted all the same', () => {
   const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
   expect(() => render(page({ article: bare, apiUrl: '' }))).toThrow('humas: ViewBeacon');
   errors.mockRestore();
+});
+
+test('the cover comes first, a count that is not known not at all, and the source is named', () => {
+  const office = {
+    ...structuredClone(agency),
+    domains: [new URL(article.canonicalUrl).host],
+  } as unknown as Agency;
+  const { container, rerender } = render(
+    page({ article: { ...article, source: null, cover: picture, gallery: [picture] }, agency: office }),
+  );
+  const loading = [...container.querySelectorAll('figure img')].map((image) => image.getAttribute('loading'));
+  expect(loading).toEqual(['eager', 'lazy']);
+  expect(screen.getByRole('heading', { name: 'Galeri foto', level: 2 })).toBeInTheDocument();
+  expect(screen.queryByText(/Dibaca/)).toBeNull();
+  expect(container.querySelector('.humas-source-badge')).toBeInTheDocument();
+  rerender(page({ views: { ...counted, total: 0 } }));
+  expect(screen.getByText(/Dibaca/)).toHaveTextContent('Dibaca 0 kali');
 });

@@ -52,3 +52,16 @@ test('a motif is drawn inline and not read', () => {
   expect(svg).toHaveAttribute('aria-hidden', 'true');
   expect(svg?.querySelector('rect')).toHaveAttribute('fill', `url(#${svg?.querySelector('pattern')?.id})`);
 });
+
+test('two mastheads on a page draw each its own motif', () => {
+  const { container } = render(
+    <>
+      <SiteHeader agency={agency} homeHref="/" motif={{ width: 20, height: 6, path: 'M0 0h20v6z' }} />
+      <SiteHeader agency={agency} homeHref="/" motif={{ width: 32, height: 6, path: 'M0 0h32v6z' }} />
+    </>,
+  );
+  const [one, other] = [...container.querySelectorAll('pattern')].map(({ id }) => id);
+  expect(one).not.toBe(other);
+  const fills = [...container.querySelectorAll('rect')].map((rect) => rect.getAttribute('fill'));
+  expect(fills).toEqual([`url(#${one})`, `url(#${other})`]);
+});
