@@ -16,11 +16,10 @@ const rules = Object.fromEntries(
 document.documentElement.lang = 'id';
 document.title = 'Uji aksesibilitas';
 
-for (const scheme of ['light', 'dark']) {
-  test.each(stories)(`${scheme}: $name has no accessibility violations`, async ({ Story }) => {
-    document.documentElement.setAttribute('data-humas-scheme', scheme);
-    const { container } = await render(<Story />);
-    const { violations } = await axe.run(container, { rules });
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
-}
+// In dark: Storybook's own suite asks the same of every story in light.
+test.each(stories)('dark: $name has no accessibility violations', async ({ Story }) => {
+  document.documentElement.setAttribute('data-humas-scheme', 'dark');
+  const { container } = await render(<Story />);
+  const { violations } = await axe.run(container, { rules });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
