@@ -34,3 +34,10 @@ test('without rubric and verdict there is nothing, not even a prefix', () => {
   const { container } = render(<CategoryTag category={null} prefix />);
   expect(container).toBeEmptyDOMElement();
 });
+
+test('a rubric that was not translated says that it is Indonesian', () => {
+  const { rerender } = render(<CategoryTag locale="en" category={{ name: { id: 'Pengumuman' } }} />);
+  expect(screen.getByText('Pengumuman')).toHaveAttribute('lang', 'id');
+  rerender(<CategoryTag locale="en" category={{ name: { id: 'Pengumuman' } }} href="/berita" />);
+  expect(screen.getByRole('link', { name: 'Pengumuman' })).toHaveAttribute('lang', 'id');
+});
