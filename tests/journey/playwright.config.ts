@@ -3,6 +3,7 @@ import { launchOptions } from '../../vitest.shared.ts';
 
 export default defineConfig({
   testDir: 'specs',
+  grepInvert: /@full/,
   globalSetup: './stack/global-setup.ts',
   workers: 1,
   // Only against hanging for ever: a slow machine is no fault.

@@ -24,7 +24,10 @@ test.describe('a reader who stays on an article', () => {
     expect((await stack.stored(article.id)).views).toEqual({ counted: 2 });
   });
 
-  test('sees on the page what the database holds, once the counters are fresh', async ({ page, stack }) => {
+  // Caches hold a count for a quarter of a minute: who asks whether it arrives has to wait for it.
+  test('sees on the page what the database holds, once the counters are fresh', {
+    tag: '@full',
+  }, async ({ page, stack }) => {
     const [, , article] = await stack.articles('politeknik');
     if (!article) throw new Error('no article');
     const totalOf = async () => {
