@@ -8,11 +8,13 @@ import type { WidgetProps } from '../internal/widget-props.js';
 
 /** What the identity needs of an agency: any `Agency`. */
 export type AgencyIdentityAgency = Pick<Agency, 'name'> & {
+  /** Logo, the parent’s strip and the agency’s own line. */
   brand: Pick<Agency['brand'], 'logo' | 'endorsement' | 'descriptor'>;
 };
 
 /** Props of {@link AgencyIdentity}. */
 export type AgencyIdentityProps = Omit<WidgetProps, 'labels'> & {
+  /** Whose sign it is. */
   agency: AgencyIdentityAgency;
   /** Where the name leads; without it the name is plain text. */
   href?: string;

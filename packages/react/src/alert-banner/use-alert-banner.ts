@@ -7,6 +7,7 @@ import type { AlertBannerProps } from './alert-banner.js';
 
 /** What the hook asks of a client: any `HumasClient`, or a fake of a test. */
 export type AlertClient = {
+  /** `client.alerts`. */
   alerts: { list(agency: string, options?: { signal?: AbortSignal }): PromiseLike<AlertList> };
 };
 

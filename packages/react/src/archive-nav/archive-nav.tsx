@@ -12,6 +12,7 @@ import { labelsIn } from '../messages/messages.js';
 export type ArchiveNavMonth = {
   /** Year and month, such as `2023-10`. */
   month: string;
+  /** The page that lists its news. */
   href: string;
   /** How many stories, where it is known; unknown is not 0. */
   count?: number | null;
@@ -19,6 +20,7 @@ export type ArchiveNavMonth = {
 
 /** Props of {@link ArchiveNav}. */
 export type ArchiveNavProps = WidgetProps & {
+  /** Months with news in them, in any order; nothing is shown for none. */
   months: readonly ArchiveNavMonth[];
   /** The month this page shows, such as `2023-10`; its year is open. */
   current?: string | null;

@@ -45,6 +45,7 @@ export type ArticleBodyProps = WidgetProps & {
   credits?: readonly Credit[];
   /** The agency's own list of initials, for those that the credits do not name. */
   staff?: Staff;
+  /** What it is about, below the text. */
   tags?: readonly string[];
   /** Where a tag leads; without it tags are plain words. */
   tagHref?: (tag: string) => string;

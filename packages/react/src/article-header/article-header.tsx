@@ -24,11 +24,15 @@ import { ArticleChanges } from './article-changes.js';
 export type ArticleHeaderArticle = Pick<Article, 'headline'> &
   Partial<
     Pick<Article, 'lead' | 'category' | 'credits' | 'publishedAt' | 'updatedAt' | 'changeHistory' | 'locale'>
-  > & { agency?: Pick<Article['agency'], 'shortName'> };
+  > & {
+    /** The author where nobody signs. */
+    agency?: Pick<Article['agency'], 'shortName'>;
+  };
 
 /** Props of {@link ArticleHeader}. */
 export type ArticleHeaderProps = DatedWidgetProps &
   ManneredProps & {
+    /** The article; a headline is enough. */
     article: ArticleHeaderArticle;
     /** The rubric's page; without one its name is plain text. */
     categoryHref?: string;

@@ -10,6 +10,7 @@ import { fileSize } from './file-size.js';
 
 /** Props of {@link ArticleExtras}. */
 export type ArticleExtrasProps = Omit<DatedWidgetProps, 'className'> & {
+  /** The article; parts it does not have are not shown. */
   article: Pick<Article, 'gallery' | 'attachments' | 'changeHistory'>;
 };
 

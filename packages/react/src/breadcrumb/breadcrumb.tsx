@@ -7,7 +7,12 @@ import * as id from '../messages/id.js';
 import { labelsIn } from '../messages/messages.js';
 
 /** A page above this one. */
-export type BreadcrumbStep = { label: string; href: string };
+export type BreadcrumbStep = {
+  /** Its name, short. */
+  label: string;
+  /** Its address. */
+  href: string;
+};
 
 /** Props of {@link Breadcrumb}. */
 export type BreadcrumbProps = WidgetProps & {

@@ -8,6 +8,7 @@ import { type ContactAgency, contactItems } from './contact-items.js';
 
 /** Props of {@link ContactChannels}. */
 export type ContactChannelsProps = WidgetProps & {
+  /** Whom to reach, and by which clock its hours go. */
   agency: ContactAgency;
   /** @default 2 */
   headingLevel?: HeadingLevel;

@@ -20,6 +20,7 @@ export type LanguageSwitchItem = {
 
 /** Props of {@link LanguageSwitch}. */
 export type LanguageSwitchProps = WidgetProps & {
+  /** Every language, this page’s too; with fewer than two there is nothing to switch. */
   languages: readonly LanguageSwitchItem[];
   /**
    * The language of this page.

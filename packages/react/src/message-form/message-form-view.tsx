@@ -19,8 +19,11 @@ export type MessageFormState = 'idle' | 'invalid' | 'sending' | 'sent' | 'failed
 
 /** What is to be mended, by field. `personal` is a question: pressing again sends it as it is. */
 export type MessageFormErrors = {
+  /** The message itself. */
   text?: 'required' | 'tooLong' | 'personal';
+  /** The writer’s name, which may be left out. */
   name?: 'personal';
+  /** The box that agrees to the terms. */
   consentVersion?: 'consent';
 };
 
@@ -53,8 +56,11 @@ export type MessageFormViewProps = {
    * @default 2
    */
   headingLevel?: HeadingLevel;
+  /** A class of yours, beside ours. */
   className?: string;
+  /** Language of the words. */
   locale: Locale;
+  /** Words of yours in place of ours. */
   labels: Labels;
   /** A change of a field, by its name. */
   onEdit: (field: string, value: string) => void;

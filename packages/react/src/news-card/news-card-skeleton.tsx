@@ -6,6 +6,7 @@ import { isPictured, type NewsCardVariant } from './news-card.js';
 export type NewsCardSkeletonProps = ManneredProps & {
   /** @default 'card' */
   variant?: NewsCardVariant;
+  /** A class of yours, beside ours. */
   className?: string;
 };
 

@@ -33,6 +33,7 @@ export type NewsCardVariant = 'card' | 'lead' | 'item' | 'rank' | 'text';
 /** Props of {@link NewsCard}. */
 export type NewsCardProps = DatedWidgetProps &
   ManneredProps & {
+    /** The story; a headline is enough. */
     article: NewsCardArticle;
     /**
      * Where the headline leads; without one, or with a scheme other than http(s), the headline is plain text.

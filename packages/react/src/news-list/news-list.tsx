@@ -16,6 +16,7 @@ export type NewsListVariant = 'grid' | 'latest' | 'popular' | 'text';
 /** Props of {@link NewsList}. */
 export type NewsListProps = DatedWidgetProps &
   ManneredProps & {
+    /** The stories in the order they are shown. */
     articles: readonly NewsCardArticle[];
     /** The section's title. */
     title?: string;

@@ -8,6 +8,7 @@ import type { NewsListProps } from './news-list.js';
 
 /** What the hook asks of a client: any `HumasClient`, or a fake of a test. */
 export type NewsListClient = {
+  /** `client.articles`. */
   articles: {
     list(
       query?: ArticleListQuery,

@@ -3,7 +3,10 @@ import { type ReactNode, useMemo } from 'react';
 import { HumasContext, type HumasSettings } from './humas-context.js';
 
 /** Props of {@link HumasProvider}. */
-export type HumasProviderProps = HumasSettings & { children?: ReactNode };
+export type HumasProviderProps = HumasSettings & {
+  /** The part of the page it speaks for. */
+  children?: ReactNode;
+};
 
 /**
  * Tells the interactive widgets inside it, once, where the API is and which language to speak.

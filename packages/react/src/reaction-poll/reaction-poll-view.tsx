@@ -27,12 +27,17 @@ export type ReactionPollViewProps = {
   action: string;
   /** Address of this page, where a reader without JavaScript is led back. */
   returnTo?: string;
+  /** A class of yours, beside ours. */
   className?: string;
+  /** Language of the words. */
   locale: Locale;
+  /** Words of yours in place of ours. */
   labels: Labels;
   /** A press on an option, by key. */
   onChoose: (key: string) => void;
+  /** Withdraws, and removes what this browser keeps. */
   onForget: () => void;
+  /** Sends what failed once more. */
   onRetry: () => void;
 };
 

@@ -9,6 +9,7 @@ import { labelsIn } from '../messages/messages.js';
 
 /** Props of {@link ReadAlso}. */
 export type ReadAlsoProps = WidgetProps & {
+  /** The other story. */
   article: Pick<ArticleReference, 'headline'> & Partial<Pick<ArticleReference, 'canonicalUrl' | 'locale'>>;
   /**
    * Where the headline leads.

@@ -7,7 +7,12 @@ import * as id from '../messages/id.js';
 import { labelsIn } from '../messages/messages.js';
 
 /** Where a search may be narrowed to. */
-export type SearchBoxScope = { value: string; label: string };
+export type SearchBoxScope = {
+  /** Its word in the address. */
+  value: string;
+  /** Its name for readers. */
+  label: string;
+};
 
 /** Props of {@link SearchBox}. */
 export type SearchBoxProps = WidgetProps & {

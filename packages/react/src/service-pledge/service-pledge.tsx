@@ -9,6 +9,7 @@ import { labelsIn } from '../messages/messages.js';
 
 /** One service and what may be expected of it. Only what is decided is shown. */
 export type ServiceStandard = {
+  /** What is offered, such as "Legalisasi ijazah". */
   service: string;
   /** What one must bring. */
   requirement?: string | null;
@@ -22,6 +23,7 @@ export type ServiceStandard = {
 export type ServicePledgeSignature = {
   /** The signer's office, such as "Kepala Biro Umum". */
   office: string;
+  /** Who holds the office. */
   name?: string | null;
   /** Where it was signed. */
   place?: string | null;
@@ -35,7 +37,9 @@ export type ServicePledgeProps = DatedWidgetProps & {
   text: string;
   /** @default 'Maklumat pelayanan' */
   title?: string;
+  /** What each service promises. */
   standards?: readonly ServiceStandard[];
+  /** Who answers for it, and since when. */
   signature?: ServicePledgeSignature | null;
   /**
    * Services are one level below.

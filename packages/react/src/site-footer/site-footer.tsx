@@ -11,11 +11,18 @@ import { labelsIn } from '../messages/messages.js';
 export type SiteFooterAgency = ContactAgency;
 
 /** A column of links. */
-export type SiteFooterColumn = { title: string; items: readonly { label: string; href: string }[] };
+export type SiteFooterColumn = {
+  /** What its links have in common. */
+  title: string;
+  /** Its links; a column without any is not shown. */
+  items: readonly { label: string; href: string }[];
+};
 
 /** Props of {@link SiteFooter}. */
 export type SiteFooterProps = WidgetProps & {
+  /** Whom to reach. */
   agency: SiteFooterAgency;
+  /** Where else to look. */
   columns?: readonly SiteFooterColumn[];
   /** Where readers learn how views and reactions are counted; with it, the note on counting is shown. */
   countingHref?: string;

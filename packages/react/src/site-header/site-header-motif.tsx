@@ -1,5 +1,12 @@
 /** A strip that repeats sideways: path data on a box of `width` by `height` pixels, as `wave` of `@humas/tokens`. */
-export type MastheadMotif = { width: number; height: number; path: string };
+export type MastheadMotif = {
+  /** Of one repeat, in pixels. */
+  width: number;
+  /** Of the strip, in pixels. */
+  height: number;
+  /** SVG path data, drawn in the theme’s colour. */
+  path: string;
+};
 
 const PATTERN = 'humas-site-header-motif';
 

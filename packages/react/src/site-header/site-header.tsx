@@ -12,12 +12,15 @@ import { type MastheadMotif, SiteHeaderMotif } from './site-header-motif.js';
 
 /** What the header needs of an agency: any `Agency`. */
 export type SiteHeaderAgency = Pick<Agency, 'name'> & {
+  /** Logo, the parent’s strip and the agency’s own line. */
   brand: Pick<Agency['brand'], 'logo' | 'endorsement' | 'descriptor'>;
 };
 
 /** A tab of the main menu. */
 export type SiteHeaderItem = {
+  /** Its word. */
   label: string;
+  /** Where it leads. */
   href: string;
   /** Whether the reader is here, or below it. */
   current?: boolean;
@@ -25,6 +28,7 @@ export type SiteHeaderItem = {
 
 /** Props of {@link SiteHeader}. */
 export type SiteHeaderProps = WidgetProps & {
+  /** Whose site it is. */
   agency: SiteHeaderAgency;
   /** Where the agency's name leads. */
   homeHref: string;

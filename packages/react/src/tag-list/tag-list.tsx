@@ -7,6 +7,7 @@ import { labelsIn } from '../messages/messages.js';
 
 /** Props of {@link TagList}. */
 export type TagListProps = WidgetProps & {
+  /** Words; one that stands twice is shown once. */
   tags: readonly string[];
   /** Where a tag leads; without it tags are plain words. */
   hrefOf?: (tag: string) => string | undefined;
