@@ -155,7 +155,9 @@ describe('keys.revoke', () => {
       expect([answer.statusCode, answer.json().code]).toEqual([401, 'unauthorized']);
       expect(answer.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
     }
-    expect((await revoke(owner, key.id)).json()).toEqual(first.json());
+    // When it was last used is written aside, and may arrive between the two.
+    const again = { ...(await revoke(owner, key.id)).json(), lastUsedAt: null };
+    expect(again).toEqual({ ...first.json(), lastUsedAt: null });
     expect((await auditOf(key.id)).map(({ action }) => action)).toEqual(['key.created', 'key.revoked']);
     expect((await list(owner)).find(({ id }) => id === key.id)?.revokedAt).toBe(first.json().revokedAt);
     await other.close();
