@@ -16,6 +16,7 @@ export type Credit = {
  * formatCredit({ unit: 'Humas', photographer: 'Oji' }) // 'Foto: Humas/Oji'
  */
 export function formatCredit(credit: Credit, { locale }: LocaleOptions = {}): string {
-  const people = [credit.unit, credit.photographer || credit.initials].filter(Boolean).join('/');
+  const { unit, photographer, initials } = credit;
+  const people = [unit?.trim(), photographer?.trim() || initials?.trim()].filter(Boolean).join('/');
   return people && `${pick({ id: 'Foto', en: 'Photo' }, locale)}: ${people}`;
 }

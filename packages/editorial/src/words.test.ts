@@ -66,6 +66,7 @@ test.each([
   [{ unit: 'Humas', photographer: 'Mia', initials: 'mia' }, 'Foto: Humas/Mia'],
   [{ photographer: 'Mia', unit: null }, 'Foto: Mia'],
   [{ unit: 'Humas' }, 'Foto: Humas'],
+  [{ unit: 'Humas', photographer: ' ', initials: '' }, 'Foto: Humas'],
   [{}, ''],
 ])('credit of %j is %j', (credit, text) => expect(formatCredit(credit)).toBe(text));
 

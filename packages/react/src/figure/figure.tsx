@@ -27,9 +27,7 @@ export type FigureProps = Pick<WidgetProps, 'locale' | 'className'> & {
  * ```
  */
 export function Figure({ media, priority, sizes, locale, className }: FigureProps) {
-  const { photographer, initials, unit } = media.credit ?? {};
-  const people = { photographer: written(photographer), initials: written(initials), unit: written(unit) };
-  const credit = formatCredit(people, { locale });
+  const credit = formatCredit(media.credit ?? {}, { locale });
   const caption = written(media.caption);
   return (
     <figure className={classNames('humas-figure', className)}>
