@@ -29,7 +29,11 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: join(import.meta.dirname, 'reports/vitest.json') }]],
     testTimeout: 30_000,
     environment: 'jsdom',
-    include: ['src/**/*.test.tsx', 'test/{hydrate,provider,twins}.test.tsx', '../../tests/react-18/test/*.test.ts'],
+    include: [
+      'src/**/*.test.tsx',
+      'test/{hydrate,provider,twins}.test.tsx',
+      '../../tests/react-18/test/*.test.ts',
+    ],
     exclude: ['**/*.{ssr,browser}.test.{ts,tsx}', '**/node_modules/**'],
     setupFiles: ['./test/setup/dom.ts'],
     server: { deps: { inline: [/@testing-library\/react/, /storybook/] } },
