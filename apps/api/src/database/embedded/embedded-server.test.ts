@@ -200,6 +200,16 @@ test('killed twice, it is restarted twice; one crashed connection does not resta
   expect(await folder.serverPid()).toBe(pid);
 });
 
+test('killed each time before it is watched again, it still comes back', async () => {
+  const database = await open();
+  for (const _ of [1, 2, 3, 4, 5]) {
+    const pid = Number(await folder.serverPid());
+    process.kill(pid, 'SIGKILL');
+    await vi.waitUntil(async () => ((await folder.serverPid()) ?? pid) !== pid, { ...PATIENT, interval: 1 });
+  }
+  await vi.waitUntil(() => serves(database), PATIENT);
+});
+
 test('closing while PostgreSQL is being restarted leaves no process', async () => {
   const database = await open();
   process.kill(Number(await folder.serverPid()), 'SIGKILL');

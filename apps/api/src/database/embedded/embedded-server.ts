@@ -5,6 +5,7 @@ import { findBinaries } from './binaries.js';
 import { dataFolder } from './data-folder.js';
 import { ensureHome, sweepUnfinished } from './data-home.js';
 import { type OpenedServer, openServer } from './open-server.js';
+import type { OpenerLock } from './opener-lock.js';
 import { choosePlace, type EmbeddedOptions, type Place } from './place.js';
 import { connectionTo, stopServer } from './server-process.js';
 import { leaveSocketFolder } from './socket-folder.js';
@@ -52,7 +53,7 @@ export class EmbeddedServer {
     if (!opened) throw new DatabaseSetupError(TOO_SLOW);
     try {
       await sweepUnfinished(place.home);
-      await ensureDatabase(opened.lock);
+      await ensureDatabase(opened.lock.client);
       const connection = await connectionTo(place.home, opened.server, DATABASE);
       return new EmbeddedServer(place, log, opened, connection);
     } catch (error) {
@@ -75,8 +76,8 @@ export class EmbeddedServer {
   }
 
   /** The lock's connection is idle, so it ends the moment the server does: it doubles as the watchman. */
-  #watch(lock: pg.Client): void {
-    lock.once('end', () => {
+  #watch(lock: OpenerLock): void {
+    lock.ended.then(() => {
       if (this.#closing.signal.aborted) return;
       this.#log.error(
         { pid: this.#pid },

@@ -1,11 +1,10 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type pg from 'pg';
 import { DatabaseUnavailableError, DataFolderError, isDatabaseUnavailable } from '../database-errors.js';
 import type { DatabaseLog } from '../log.js';
 import { dataFolder } from './data-folder.js';
-import { requireNoOpener, takeOpenerLock } from './opener-lock.js';
+import { type OpenerLock, requireNoOpener, takeOpenerLock } from './opener-lock.js';
 import type { Place } from './place.js';
 import { type Postmaster, runningPostmaster } from './postmaster-file.js';
 import { connectionTo, startServer, stopServer } from './server-process.js';
@@ -13,7 +12,7 @@ import { connectionTo, startServer, stopServer } from './server-process.js';
 /** A server that runs, and the connection that marks it as ours. */
 export interface OpenedServer {
   readonly server: Postmaster;
-  readonly lock: pg.Client;
+  readonly lock: OpenerLock;
 }
 
 /** Longest pause between two attempts, in milliseconds. */
@@ -89,6 +88,6 @@ function hasDoor({ socketFolder, port }: Postmaster): Promise<boolean> {
   );
 }
 
-async function lockOf(place: Place, server: Postmaster): Promise<pg.Client> {
+async function lockOf(place: Place, server: Postmaster): Promise<OpenerLock> {
   return takeOpenerLock(await connectionTo(place.home, server, 'postgres'), place.home, place.launcher.owner);
 }

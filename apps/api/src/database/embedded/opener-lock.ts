@@ -13,6 +13,13 @@ const PATIENCE_MS = 2000;
 
 const NAME = 'humas opener ';
 
+/** The connection that marks a home as ours, and the moment it ends. */
+export interface OpenerLock {
+  readonly client: pg.Client;
+  /** Settled already when the server died before anybody began to watch: an event would have been missed. */
+  readonly ended: Promise<void>;
+}
+
 /**
  * Marks this process as the one that has the home open, for as long as the returned connection lives. The kernel closes
  * it when the process is killed, so the mark can not outlive its owner.
@@ -23,7 +30,7 @@ export async function takeOpenerLock(
   connection: pg.ClientConfig,
   home: string,
   owner?: Identity,
-): Promise<pg.Client> {
+): Promise<OpenerLock> {
   const client = new pg.Client({
     ...connection,
     application_name: `${NAME}${process.pid}`,
@@ -31,6 +38,7 @@ export async function takeOpenerLock(
   });
   // Its end is what the supervisor listens for; the event only repeats it.
   client.on('error', () => {});
+  const ended = new Promise<void>((resolve) => client.once('end', () => resolve()));
   await client.connect();
   try {
     for (let waited = 0; !(await isMine(client)); waited += 50) {
@@ -41,7 +49,7 @@ export async function takeOpenerLock(
     const note = join(home, 'opener');
     await writeFile(note, String(process.pid), { mode: 0o600 });
     if (owner) await chown(note, owner.uid, owner.gid);
-    return client;
+    return { client, ended };
   } catch (error) {
     await client.end().catch(() => {});
     throw error;
