@@ -84,9 +84,9 @@ async function measure({ code, external = [] }: Subject): Promise<{ min: number;
   return { min: file.contents.byteLength, gzip: gzipSync(file.contents, { level: 9 }).byteLength };
 }
 
-const kb = (bytes: number) => (bytes / 1000).toFixed(2);
+const kb = (bytes: number) => (bytes / 1024).toFixed(2);
 
-/** Sizes of what agencies install, beside their bars, in kilobytes of 1,000 bytes. */
+/** Sizes of what agencies install, beside their bars, in kilobytes of 1,024 bytes. */
 export async function benchSizes(): Promise<void> {
   const rows: string[][] = [];
   for (const subject of SUBJECTS) {

@@ -8,7 +8,7 @@ import { styleSizes } from './styles.ts';
 import { SUBJECTS } from './subjects.ts';
 
 const peers = join(import.meta.dirname, 'peers');
-const kb = (bytes: number) => (bytes / 1000).toFixed(2);
+const kb = (bytes: number) => (bytes / 1024).toFixed(2);
 
 /** What each widget and its nearest peers cost a reader, by three bundlers. Fetches the peers once. */
 export async function benchReact(): Promise<void> {
