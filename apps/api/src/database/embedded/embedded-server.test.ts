@@ -8,6 +8,7 @@ import { withOwner } from '../connection.js';
 import { DatabaseUnavailableError } from '../database-errors.js';
 import { type DatabaseLog, silentLog } from '../log.js';
 import { type Database, type OpenOptions, openDatabase } from '../open-database.js';
+import { takeOpenerLock } from './opener-lock.js';
 import { isAlive } from './postmaster-file.js';
 
 const migrations = fileURLToPath(new URL('../../../test/fixtures/migrations', import.meta.url));
@@ -200,7 +201,7 @@ test('killed twice, it is restarted twice; one crashed connection does not resta
   expect(await folder.serverPid()).toBe(pid);
 });
 
-test('killed each time before it is watched again, it still comes back', async () => {
+test('killed the moment it is back, again and again, it still comes back', async () => {
   const database = await open();
   for (const _ of [1, 2, 3, 4, 5]) {
     const pid = Number(await folder.serverPid());
@@ -208,6 +209,18 @@ test('killed each time before it is watched again, it still comes back', async (
     await vi.waitUntil(async () => ((await folder.serverPid()) ?? pid) !== pid, { ...PATIENT, interval: 1 });
   }
   await vi.waitUntil(() => serves(database), PATIENT);
+});
+
+test('an end of the lock before anybody watches it is not missed', async () => {
+  const database = await open();
+  const lock = await database.asOwner(({ host, port, user, password, database: name }) =>
+    takeOpenerLock({ host, port, user, password: password ?? '', database: name }, folder.path),
+  );
+  const { rows } = await lock.client.query('SELECT pg_backend_pid() AS backend');
+  const gone = new Promise((resolve) => lock.client.once('end', resolve));
+  await database.asOwner((owner) => owner.query('SELECT pg_terminate_backend($1)', [rows[0].backend]));
+  await gone;
+  await lock.ended;
 });
 
 test('closing while PostgreSQL is being restarted leaves no process', async () => {
