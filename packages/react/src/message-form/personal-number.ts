@@ -7,7 +7,8 @@ const PERSONAL =
 
 /**
  * The first thing in a text that looks like an identity or telephone number. A guess, good enough to ask the writer
- * once and never to refuse.
+ * once and never to refuse. Editorial's rule `personal-data` has its own, stricter patterns: it must not accuse a text
+ * of an agency's own telephone number, and no reader should download it.
  *
  * @returns it as it is written, or nothing ('').
  */
