@@ -115,3 +115,35 @@ export type ProblemCode = Problem['code'];
 
 /** Every operation of the contract by its `operationId`, which is also the SDK method's name. */
 export type OperationId = keyof operations;
+/** The months in which anything was published. */
+export type ArticleArchive = Schemas['ArticleArchive'];
+/** A page of matches. */
+export type SearchPage = Schemas['SearchPage'];
+/** An article that was found, with what matched. */
+export type SearchHit = Schemas['SearchHit'];
+/** A stretch of plain text that matched, or did not. */
+export type TextPiece = Schemas['TextPiece'];
+/** How many matches there are by agency, category, type and year. */
+export type SearchFacets = Schemas['SearchFacets'];
+/** What a reader may be about to type. */
+export type SearchSuggestions = Schemas['SearchSuggestions'];
+/** One headline, tag or agency that goes on as the reader began. */
+export type SearchSuggestion = Schemas['SearchSuggestion'];
+/** Which views or votes move from one class to another, and why. */
+export type Reclassification = Schemas['Reclassification'];
+/** How many of them moved. */
+export type Reclassified = Schemas['Reclassified'];
+/** Whether a message waits, may be shown, or may not. */
+export type MessageStatus = Schemas['MessageStatus'];
+/** Why a message is not shown. */
+export type RejectionReason = Schemas['RejectionReason'];
+/** A message that is not to be shown, and why. */
+export type Rejection = Schemas['Rejection'];
+/** A message as those who judge it see it. */
+export type Message = Schemas['Message'];
+/** A page of messages to judge. */
+export type MessagePage = Schemas['MessagePage'];
+/** A message anybody may read. */
+export type PublishedMessage = Schemas['PublishedMessage'];
+/** A page of messages anybody may read. */
+export type PublishedMessagePage = Schemas['PublishedMessagePage'];

@@ -126,6 +126,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count published articles by month
+         * @description The months in which anything was published, newest first, in the agency's own time zone (WIB without an agency).
+         *     `from` and `to` of a month go into `articles.list` as they are.
+         */
+        get: operations["articles.archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles/{article}": {
         parameters: {
             query?: never;
@@ -152,6 +173,154 @@ export interface paths {
         };
         /** Read one article by the address readers see */
         get: operations["articles.getBySlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search published articles
+         * @description Words in any of their Indonesian forms (`mengumumkan` finds `pengumuman`), names with a typing error, and whole
+         *     phrases in double quotes; a word behind `-` must not occur. Whatever is typed is a question, never an error.
+         *     Best match first unless `sort` says otherwise. Filters are those of `articles.list`.
+         */
+        get: operations["search.articles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complete what a reader is typing
+         * @description Headlines, tags and agencies that hold the words typed so far, the last one unfinished.
+         */
+        get: operations["search.suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/rss.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow news by RSS 2.0
+         * @description The newest 50 articles with their whole text, co-publishers and pictures.
+         *     Query parameters that are not described here are ignored, because feed readers add their own.
+         */
+        get: operations["feeds.rss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/atom.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow news by Atom
+         * @description RFC 4287. The newest 50 articles with their whole text.
+         *     Query parameters that are not described here are ignored, because feed readers add their own.
+         */
+        get: operations["feeds.atom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow news by JSON Feed
+         * @description JSON Feed 1.1. The newest 50 articles with their whole text.
+         *     Query parameters that are not described here are ignored, because feed readers add their own.
+         */
+        get: operations["feeds.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/news-sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell search engines of the last two days
+         * @description A news sitemap: at most 1,000 articles of the last two days.
+         *     Query parameters that are not described here are ignored, because feed readers add their own.
+         */
+        get: operations["feeds.newsSitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/gpr.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow news as the national GPR box did
+         * @description A valid successor of the GPR XML that agencies were asked to offer: same element names, well-formed, escaped,
+         *     with absolute addresses and times with an offset.
+         *     Query parameters that are not described here are ignored, because feed readers add their own.
+         */
+        get: operations["feeds.gpr"];
         put?: never;
         post?: never;
         delete?: never;
@@ -395,6 +564,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/{article}/counts/reclassify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count what was set aside, or set aside what was counted
+         * @description Scope `counts:write`. Limits are a guess: what they set aside as `suspected` is kept, and can be counted after
+         *     all, as what was counted can be set aside. Moves whole hours; sums stay the same. Doing it again moves what is
+         *     left, usually nothing. Everything is kept in the audit log with its reason.
+         */
+        post: operations["counters.reclassify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/articles/{article}/poll": {
         parameters: {
             query?: never;
@@ -473,7 +664,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List messages to read and judge
+         * @description Scope `messages:moderate`. Messages to the key's agency and the units below it, oldest first, so that nobody waits
+         *     behind those who came later. Identity and telephone numbers were masked before anything was stored.
+         */
+        get: operations["messages.list"];
         put?: never;
         /**
          * Write to an agency
@@ -483,6 +679,88 @@ export interface paths {
          */
         post: operations["messages.create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{article}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what readers wrote about an article
+         * @description Only what somebody at the agency approved, newest first. What waits or was rejected is never in it.
+         */
+        get: operations["messages.published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{message}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a message be shown
+         * @description Scope `messages:moderate`. Also for one that was rejected before: who decides may think again.
+         */
+        post: operations["messages.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{message}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a message from being shown
+         * @description Scope `messages:moderate`. Also for one that was approved before: it is gone from the page at once.
+         */
+        post: operations["messages.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erase a message for good
+         * @description Scope `messages:moderate`. What a writer has the right to ask for (UU 27/2022, article 8). Text and name are gone
+         *     after the answer, from every later backup too; the audit log keeps that a message was erased, by which key and
+         *     when, and none of its words.
+         */
+        delete: operations["messages.erase"];
         options?: never;
         head?: never;
         patch?: never;
@@ -598,6 +876,27 @@ export interface paths {
          * @description Asks the database.
          */
         get: operations["health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the process measured
+         * @description Prometheus text: requests and their time by operation, groups and their wait, database connections, limits,
+         *     memory. Holds nothing about a reader. With `HUMAS_METRICS_TOKEN` set it needs that token as a bearer.
+         */
+        get: operations["metrics.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -724,7 +1023,7 @@ export interface components {
             domains?: string[];
         };
         /** @enum {string} */
-        Scope: "articles:write" | "media:write" | "agencies:write" | "keys:manage";
+        Scope: "articles:write" | "media:write" | "agencies:write" | "messages:moderate" | "counts:write" | "keys:manage";
         NewKey: {
             /** @description What the key is for. */
             name: string;
@@ -971,9 +1270,14 @@ export interface components {
             gallery?: components["schemas"]["MediaId"][];
             /**
              * Format: date-time
-             * @description A time to come counts as now.
+             * @description A time to come counts as now; see `embargoedUntil`.
              */
             publishedAt: string;
+            /**
+             * @description The moment before which nobody may read it, at most a year from now; it is published then, by the database's
+             *     clock, at this moment rather than at `publishedAt`. One in the past is no embargo.
+             */
+            embargoedUntil?: string | null;
             updatedAt?: string | null;
             /** @default id */
             locale: components["schemas"]["Locale"];
@@ -1012,7 +1316,7 @@ export interface components {
             article: components["schemas"]["ArticleId"];
             slug: components["schemas"]["Slug"];
             /** @enum {string} */
-            status: "published" | "corrected" | "withdrawn";
+            status: "scheduled" | "published" | "corrected" | "withdrawn";
             /** @description What `If-Match` compares. */
             version: number;
         };
@@ -1022,7 +1326,7 @@ export interface components {
             article: components["schemas"]["ArticleId"];
             slug: components["schemas"]["Slug"];
             /** @enum {string} */
-            status: "published" | "corrected" | "withdrawn";
+            status: "scheduled" | "published" | "corrected" | "withdrawn";
             /**
              * @description `source` by `imports.withdraw`, `editor` by `articles.withdraw`; null when public.
              * @enum {string|null}
@@ -1224,6 +1528,99 @@ export interface components {
             /** Format: date-time */
             asOf: string;
         };
+        ArticleArchive: {
+            /** @description IANA zone the months are cut in. */
+            timeZone: string;
+            items: {
+                month: string;
+                count: number;
+                /** Format: date-time */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description The first moment of the next month.
+                 */
+                to: string;
+            }[];
+        };
+        SearchPage: {
+            items: components["schemas"]["SearchHit"][];
+            page: components["schemas"]["Page"];
+            /** @description The question as it may have been meant, when little or nothing was found for what was typed. */
+            suggestion: string | null;
+            facets?: components["schemas"]["SearchFacets"];
+        };
+        SearchHit: {
+            article: components["schemas"]["ArticleSummary"];
+            /** @description Plain text in pieces, so that no markup of anybody's has to be trusted. */
+            highlights: {
+                /** @description The whole headline. */
+                headline: components["schemas"]["TextPiece"][];
+                /** @description The passages of the text that match best, at most 300 characters; an ellipsis where words are left out. */
+                text: components["schemas"]["TextPiece"][];
+            };
+        };
+        TextPiece: {
+            text: string;
+            /** @description Whether it is what was searched for. */
+            match: boolean;
+        };
+        /** @description How many matches there are in each, most first; years newest first. Only with `facets=true`. */
+        SearchFacets: {
+            agencies: {
+                agency: components["schemas"]["AgencyReference"];
+                count: number;
+            }[];
+            categories: {
+                category: components["schemas"]["Category"];
+                count: number;
+            }[];
+            types: {
+                type: components["schemas"]["ArticleType"];
+                count: number;
+            }[];
+            years: {
+                year: number;
+                count: number;
+            }[];
+        };
+        SearchSuggestions: {
+            items: components["schemas"]["SearchSuggestion"][];
+        };
+        SearchSuggestion: {
+            /** @enum {string} */
+            kind: "headline" | "tag" | "agency";
+            text: string;
+            /**
+             * Format: uri
+             * @description Where a headline is read; null for what is to be searched for.
+             */
+            url: string | null;
+        };
+        Reclassification: {
+            /** @enum {string} */
+            what: "views" | "reactions";
+            /**
+             * @description `counted` takes back what was `suspected`, and the other way round.
+             * @enum {string}
+             */
+            to: "counted" | "suspected";
+            /**
+             * Format: date-time
+             * @description From the hour this moment lies in.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Up to the hour that begins at or after this moment.
+             */
+            until: string;
+            reason: string;
+        };
+        Reclassified: {
+            /** @description Views or votes that are in the other class now. */
+            moved: number;
+        };
         /**
          * @description Thanks, an opinion, or "this is wrong".
          * @enum {string}
@@ -1260,6 +1657,58 @@ export interface components {
                 title: components["schemas"]["LocalizedText"];
                 items: components["schemas"]["LocalizedText"][];
             }[];
+        };
+        /** @enum {string} */
+        MessageStatus: "pending" | "approved" | "rejected";
+        /**
+         * @description Insult or hate, personal data, advertising, not about what was published, against the law, several times the same, other.
+         * @enum {string}
+         */
+        RejectionReason: "abusive" | "personalData" | "advertising" | "offTopic" | "unlawful" | "duplicate" | "other";
+        Rejection: {
+            reason: components["schemas"]["RejectionReason"];
+            /** @description For colleagues; never public. */
+            note?: string | null;
+        };
+        /** @description A message as those who judge it see it. */
+        Message: {
+            id: components["schemas"]["MessageId"];
+            agency: components["schemas"]["AgencyReference"];
+            article: components["schemas"]["ArticleReference"] | null;
+            kind: components["schemas"]["MessageKind"];
+            /** @description With identity and telephone numbers masked. */
+            text: string;
+            name: string | null;
+            status: components["schemas"]["MessageStatus"];
+            consentVersion: string;
+            locale: components["schemas"]["Locale"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Who judged it last, and how; null while it waits. */
+            moderation: {
+                /** Format: date-time */
+                at: string;
+                /** @description Name of the key. */
+                by: string;
+                reason: components["schemas"]["RejectionReason"] | null;
+                note: string | null;
+            } | null;
+        };
+        MessagePage: {
+            items: components["schemas"]["Message"][];
+            page: components["schemas"]["Page"];
+        };
+        PublishedMessage: {
+            id: components["schemas"]["MessageId"];
+            kind: components["schemas"]["MessageKind"];
+            text: string;
+            name: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        PublishedMessagePage: {
+            items: components["schemas"]["PublishedMessage"][];
+            page: components["schemas"]["Page"];
         };
         Definitions: {
             /** @description Date of this text. */
@@ -1545,6 +1994,10 @@ export interface components {
         Agency: components["schemas"]["AgencyKey"];
         /** @description The article's id. */
         Article: components["schemas"]["ArticleId"];
+        /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
+        IncludeUnits: boolean;
+        /** @description The message's id. */
+        Message: components["schemas"]["MessageId"];
         /** @description The article's `ETag` as last read. Only the version before the point is compared; `W/` is tolerated. */
         IfMatch: string;
         /** @description A name for the system the articles come from, such as `wordpress-www.contoh.go.id`. Two sites need two. */
@@ -1586,6 +2039,8 @@ export interface operations {
                 kind?: components["schemas"]["AgencyKind"];
                 /** @description Only direct units of this agency (slug or id). */
                 parent?: components["schemas"]["AgencyKey"];
+                /** @description Only agencies below this one (slug or id), however deep. */
+                ancestor?: components["schemas"]["AgencyKey"];
             };
             header?: never;
             path?: never;
@@ -1735,12 +2190,16 @@ export interface operations {
                 total?: components["parameters"]["Total"];
                 /** @description Only articles of this agency (slug or id), co-published ones included. */
                 agency?: components["schemas"]["AgencyKey"];
+                /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
+                includeUnits?: components["parameters"]["IncludeUnits"];
                 /** @description Only articles of this category (slug or id). */
                 category?: string;
                 /** @description Only articles with this tag, compared without regard to case. */
                 tag?: string;
                 /** @description Only articles of this type. */
                 type?: components["schemas"]["ArticleType"];
+                /** @description Only clarifications with this verdict. */
+                verdict?: components["schemas"]["Verdict"];
                 /** @description Only articles written in this language. */
                 locale?: components["schemas"]["Locale"];
                 /** @description Published at or after this moment. */
@@ -1780,6 +2239,8 @@ export interface operations {
             query?: {
                 /** @description Only articles of this agency (slug or id). */
                 agency?: components["schemas"]["AgencyKey"];
+                /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
+                includeUnits?: components["parameters"]["IncludeUnits"];
                 /** @description The last 24 hours, the last 7 days, or all time. */
                 window?: "24h" | "7d" | "all";
                 /** @description How many articles at most. */
@@ -1798,6 +2259,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PopularArticles"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "articles.archive": {
+        parameters: {
+            query?: {
+                /** @description Only articles of this agency (slug or id), co-published ones included. */
+                agency?: components["schemas"]["AgencyKey"];
+                /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
+                includeUnits?: components["parameters"]["IncludeUnits"];
+                /** @description Only articles of this category (slug or id). */
+                category?: string;
+                /** @description Only articles of this type. */
+                type?: components["schemas"]["ArticleType"];
+                /** @description Only articles written in this language. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The months; not paged. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleArchive"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -1856,6 +2353,285 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             410: components["responses"]["Withdrawn"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "search.articles": {
+        parameters: {
+            query: {
+                /** @description What the reader typed. */
+                q: string;
+                /** @description How many items a page holds. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description `page.next` or `page.prev` of an earlier answer with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Whether to count all matches into `page.total`. */
+                total?: components["parameters"]["Total"];
+                /** @description Only articles of this agency (slug or id), co-published ones included. */
+                agency?: components["schemas"]["AgencyKey"];
+                /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
+                includeUnits?: components["parameters"]["IncludeUnits"];
+                /** @description Only articles of this category (slug or id). */
+                category?: string;
+                /** @description Only articles with this tag, compared without regard to case. */
+                tag?: string;
+                /** @description Only articles of this type. */
+                type?: components["schemas"]["ArticleType"];
+                /** @description Only articles written in this language. */
+                locale?: components["schemas"]["Locale"];
+                /** @description Published at or after this moment. */
+                from?: string;
+                /** @description Published before this moment. */
+                to?: string;
+                /** @description Best match first (`relevance`), newest first (`-publishedAt`) or oldest first (`publishedAt`). */
+                sort?: "relevance" | "-publishedAt" | "publishedAt";
+                /** @description Whether to count all matches by agency, category, type and year. */
+                facets?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of matches. None is an empty page, usually with a `suggestion`. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "search.suggest": {
+        parameters: {
+            query: {
+                /** @description What the reader typed so far. */
+                q: string;
+                /** @description Only from articles of this agency (slug or id), co-published ones included. */
+                agency?: components["schemas"]["AgencyKey"];
+                /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
+                includeUnits?: components["parameters"]["IncludeUnits"];
+                /** @description How many suggestions at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions, best first; often none. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchSuggestions"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "feeds.rss": {
+        parameters: {
+            query?: {
+                /** @description Only articles of this agency (slug or id), co-published ones included. */
+                agency?: components["schemas"]["AgencyKey"];
+                /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
+                includeUnits?: components["parameters"]["IncludeUnits"];
+                /** @description Only articles of this category (slug or id). */
+                category?: string;
+                /** @description Only articles with this tag, compared without regard to case. */
+                tag?: string;
+                /** @description Only articles of this type. */
+                type?: components["schemas"]["ArticleType"];
+                /** @description Only articles written in this language. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed, newest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "feeds.atom": {
+        parameters: {
+            query?: {
+                /** @description Only articles of this agency (slug or id), co-published ones included. */
+                agency?: components["schemas"]["AgencyKey"];
+                /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
+                includeUnits?: components["parameters"]["IncludeUnits"];
+                /** @description Only articles of this category (slug or id). */
+                category?: string;
+                /** @description Only articles with this tag, compared without regard to case. */
+                tag?: string;
+                /** @description Only articles of this type. */
+                type?: components["schemas"]["ArticleType"];
+                /** @description Only articles written in this language. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed, newest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "feeds.json": {
+        parameters: {
+            query?: {
+                /** @description Only articles of this agency (slug or id), co-published ones included. */
+                agency?: components["schemas"]["AgencyKey"];
+                /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
+                includeUnits?: components["parameters"]["IncludeUnits"];
+                /** @description Only articles of this category (slug or id). */
+                category?: string;
+                /** @description Only articles with this tag, compared without regard to case. */
+                tag?: string;
+                /** @description Only articles of this type. */
+                type?: components["schemas"]["ArticleType"];
+                /** @description Only articles written in this language. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed, newest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "feeds.newsSitemap": {
+        parameters: {
+            query?: {
+                /** @description Only articles of this agency (slug or id), co-published ones included. */
+                agency?: components["schemas"]["AgencyKey"];
+                /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
+                includeUnits?: components["parameters"]["IncludeUnits"];
+                /** @description Only articles of this category (slug or id). */
+                category?: string;
+                /** @description Only articles with this tag, compared without regard to case. */
+                tag?: string;
+                /** @description Only articles of this type. */
+                type?: components["schemas"]["ArticleType"];
+                /** @description Only articles written in this language. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed, newest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "feeds.gpr": {
+        parameters: {
+            query?: {
+                /** @description Only articles of this agency (slug or id), co-published ones included. */
+                agency?: components["schemas"]["AgencyKey"];
+                /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
+                includeUnits?: components["parameters"]["IncludeUnits"];
+                /** @description Only articles of this category (slug or id). */
+                category?: string;
+                /** @description Only articles with this tag, compared without regard to case. */
+                tag?: string;
+                /** @description Only articles of this type. */
+                type?: components["schemas"]["ArticleType"];
+                /** @description Only articles written in this language. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed, newest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2281,6 +3057,40 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "counters.reclassify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reclassification"];
+            };
+        };
+        responses: {
+            /** @description Committed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reclassified"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "polls.get": {
         parameters: {
             query?: never;
@@ -2470,6 +3280,47 @@ export interface operations {
             503: components["responses"]["FormUnavailable"];
         };
     };
+    "messages.list": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description `page.next` or `page.prev` of an earlier answer with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Whether to count all matches into `page.total`. */
+                total?: components["parameters"]["Total"];
+                /** @description Only messages that stand like this. */
+                status?: components["schemas"]["MessageStatus"];
+                /** @description Only messages of this kind. */
+                kind?: components["schemas"]["MessageKind"];
+                /** @description Only messages to this agency (slug or id). */
+                agency?: components["schemas"]["AgencyKey"];
+                /** @description Only messages about this article. */
+                article?: components["schemas"]["ArticleId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "messages.create": {
         parameters: {
             query?: never;
@@ -2505,6 +3356,131 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["MessageRefused"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "messages.published": {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                pageSize?: components["parameters"]["PageSize"];
+                /** @description `page.next` or `page.prev` of an earlier answer with the same filters. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Whether to count all matches into `page.total`. */
+                total?: components["parameters"]["Total"];
+            };
+            header?: never;
+            path: {
+                /** @description The article's id. */
+                article: components["parameters"]["Article"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of approved messages; usually none. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedMessagePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Withdrawn"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "messages.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id. */
+                message: components["parameters"]["Message"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Committed. Doing it again changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "messages.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id. */
+                message: components["parameters"]["Message"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            /** @description Committed. Doing it again changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "messages.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The message's id. */
+                message: components["parameters"]["Message"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erased, or nothing was there to erase any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["InsufficientScope"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -2669,6 +3645,28 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    "metrics.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The measurements since this process started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
         };
     };
 }

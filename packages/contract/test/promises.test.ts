@@ -26,6 +26,8 @@ describe('promises the design makes', () => {
       'health.ready',
       'imports.list',
       'keys.list',
+      'messages.list',
+      'metrics.get',
     ];
     for (const path of Object.values(paths)) {
       for (const [method, operation] of Object.entries(path)) {

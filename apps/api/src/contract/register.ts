@@ -154,6 +154,7 @@ interface WrittenAnswer {
 function writeAnswer(answer: AnyAnswer): WrittenAnswer {
   const { status, headers = {}, body } = answer;
   if (body === undefined) return { status, headers, etag: undefined, text: undefined };
+  // Text is a page, unless the handler says which other kind it is.
   const isPage = typeof body === 'string';
   const text = isPage ? body : JSON.stringify(body);
   const type = isPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
@@ -162,7 +163,7 @@ function writeAnswer(answer: AnyAnswer): WrittenAnswer {
     status,
     text,
     etag,
-    headers: { ...headers, 'Content-Type': type, ...(etag ? { ETag: etag } : {}) },
+    headers: { 'Content-Type': type, ...headers, ...(etag ? { ETag: etag } : {}) },
   };
 }
 

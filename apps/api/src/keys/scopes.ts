@@ -4,6 +4,8 @@ const ALL: Readonly<Record<Scope, true>> = {
   'articles:write': true,
   'media:write': true,
   'agencies:write': true,
+  'messages:moderate': true,
+  'counts:write': true,
   'keys:manage': true,
 };
 
