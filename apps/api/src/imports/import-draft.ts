@@ -35,6 +35,8 @@ export interface ImportContent extends Pick<Article, 'type' | 'locale'> {
   readonly publishedAt: Date;
   /** Null when the source does not say. */
   readonly updatedAt: Date | null;
+  /** Missing instead of null, so that articles stored before there were embargoes are still unchanged. */
+  readonly embargoedUntil?: Date;
   readonly canonicalUrl: string | null;
   readonly tagKeys: readonly string[];
   readonly poll: Omit<PollDefinition, 'closesAt'> | null;
@@ -56,6 +58,7 @@ export interface ImportContext {
   readonly headline: string;
   readonly publishedAt: Date;
   readonly updatedAt: Date | null;
+  readonly embargoedUntil: Date | null;
 }
 
 /** Makes of an article of a source what will be stored. The same article always makes the same. */
@@ -75,6 +78,7 @@ export function toImportDraft(article: ImportedArticle, context: ImportContext):
     coverId: article.cover ?? null,
     publishedAt: context.publishedAt,
     updatedAt: context.updatedAt,
+    ...(context.embargoedUntil ? { embargoedUntil: context.embargoedUntil } : {}),
     canonicalUrl: article.canonicalUrl ?? null,
     tagKeys: tags.map((tag) => tag.toLowerCase()),
     poll: pollOf(article.pollPreset),

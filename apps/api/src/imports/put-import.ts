@@ -78,7 +78,12 @@ async function write(
   const state = { articleId, slug, newCorrection: newCorrectionOf(found, draft) };
   if (found) await updateImportedArticle(client, key, draft, state);
   else await insertImportedArticle(client, key, draft, state);
-  await moveAddress(client, key.agencyId, articleId, { from: found?.slug, to: slug });
+  const now = await findImport(client, key);
+  await moveAddress(client, key.agencyId, articleId, {
+    from: found?.hidden ? undefined : found?.slug,
+    to: slug,
+    isHidden: now?.hidden === true,
+  });
   await recordAudit(client, {
     principal,
     agencyId: key.agencyId,
@@ -89,7 +94,7 @@ async function write(
   return outcome;
 }
 
-/** Whether the article is public and says what the draft says. */
+/** Whether the article is not withdrawn and says what the draft says. */
 function isSame(found: ImportRow, draft: ImportDraft): boolean {
   return (
     found.status !== 'withdrawn' &&

@@ -42,6 +42,13 @@ export async function readImport(
   const updatedAt = article.updatedAt ? momentOf(article.updatedAt) : null;
   if (updatedAt === undefined) errors.push({ pointer: '/updatedAt', code: 'format', text: NO_MOMENT });
 
+  const embargoedUntil = article.embargoedUntil ? momentOf(article.embargoedUntil) : null;
+  if (embargoedUntil === undefined || isTooFar(embargoedUntil)) {
+    const code = embargoedUntil === undefined ? 'format' : 'maximum';
+    const text = embargoedUntil === undefined ? NO_MOMENT : TOO_FAR;
+    errors.push({ pointer: '/embargoedUntil', code, text });
+  }
+
   for (const name of ['sourceUrl', 'canonicalUrl'] as const) {
     const address = article[name];
     if (address && !isPage(address)) errors.push({ pointer: `/${name}`, code: 'format', text: NO_PAGE });
@@ -70,7 +77,8 @@ export async function readImport(
     const text = { id: `harus salah satu dari ${slugs}`, en: `must be one of ${slugs}` };
     errors.push({ pointer: '/category', code: 'enum', text });
   }
-  if (errors.length > 0 || !category || !publishedAt || updatedAt === undefined)
+  const isUnusable = updatedAt === undefined || embargoedUntil === undefined;
+  if (errors.length > 0 || !category || !publishedAt || isUnusable)
     throw new ProblemError('invalid_request', { errors });
   const draft = toImportDraft(article, {
     source,
@@ -81,6 +89,7 @@ export async function readImport(
     headline,
     publishedAt,
     updatedAt,
+    embargoedUntil,
   });
   return { draft, removed: clean.removed, media, pictureIds: clean.pictureIds };
 }
@@ -136,6 +145,13 @@ function momentOf(text: string): Date | undefined {
   return isUsable ? date : undefined;
 }
 
+/** An article for the next century is a mistyped date; a year is more than any announcement waits. */
+const LONGEST_EMBARGO_MS = 366 * 86_400_000;
+
+function isTooFar(embargoedUntil: Date | null): boolean {
+  return embargoedUntil !== null && embargoedUntil.getTime() > Date.now() + LONGEST_EMBARGO_MS;
+}
+
 const noMedium = (which: string) => ({
   id: `instansi ini tidak mempunyai gambar ini${which}`,
   en: `this agency has no such picture${which}`,
@@ -145,6 +161,7 @@ const TOO_LONG = {
   id: `paling panjang ${LONGEST_SMALL} karakter`,
   en: `must have at most ${LONGEST_SMALL} characters`,
 };
+const TOO_FAR = { id: 'paling lama satu tahun dari sekarang', en: 'must be at most a year from now' };
 const NO_PAGE = {
   id: 'harus alamat lengkap sebuah halaman, tanpa nama pengguna',
   en: 'must be the whole address of a page, without a user name',

@@ -32,6 +32,15 @@ export async function findFreeSlug(
   return rows[0]?.slug;
 }
 
+/** How an article's address changes. */
+export interface Move {
+  /** The address readers knew; undefined when there was none. */
+  readonly from: string | undefined;
+  readonly to: string;
+  /** Whether readers are not to know of the article yet: until then its address leads where it led before. */
+  readonly isHidden: boolean;
+}
+
 /**
  * Lets an address lead to its article and nowhere else, and readers of the old one to the same article. Redirects name
  * an article, never another address, so that they form no chains.
@@ -40,10 +49,12 @@ export async function moveAddress(
   client: ClientBase,
   agencyId: string,
   articleId: string,
-  { from, to }: { readonly from: string | undefined; readonly to: string },
+  { from, to, isHidden }: Move,
 ): Promise<void> {
   if (from === to) return;
-  await client.query('DELETE FROM redirect WHERE agency_id = $1 AND slug = $2', [agencyId, to]);
+  // An article goes before a redirect, so one that stays is passed over from the end of the embargo on.
+  if (!isHidden)
+    await client.query('DELETE FROM redirect WHERE agency_id = $1 AND slug = $2', [agencyId, to]);
   if (from === undefined) return;
   await client.query(
     `INSERT INTO redirect (agency_id, slug, article_id) VALUES ($1, $2, $3)

@@ -1,6 +1,6 @@
 import type { ArticleState, Withdrawal } from '@humas/contract';
 import type { ClientBase, Pool } from 'pg';
-import { IS_PUBLIC } from './article-rows.js';
+import { IS_CHANGEABLE, IS_PUBLIC, STATUS_NOW } from './article-rows.js';
 
 /** What has to be known of an article before it is changed. */
 export interface ChangedRow extends Pick<ArticleState, 'slug' | 'status' | 'version'> {
@@ -13,14 +13,14 @@ export interface ChangedRow extends Pick<ArticleState, 'slug' | 'status' | 'vers
   readonly time_zone: string;
 }
 
-const SEEN = `a.status IN ('published', 'corrected', 'withdrawn')`;
-const COLUMNS = 'a.id, a.slug, a.status, a.version, a.withdrawn, g.time_zone';
+const COLUMNS = `a.id, a.slug, ${STATUS_NOW}, a.version, a.withdrawn, g.time_zone`;
 
-/** The agency an article belongs to; undefined for what readers never saw. */
+/** The agency an article belongs to; undefined for drafts. */
 export async function findOwner(pool: Pool, articleId: string): Promise<string | undefined> {
-  const { rows } = await pool.query(`SELECT a.agency_id FROM article a WHERE a.id = $1 AND ${SEEN}`, [
-    articleId,
-  ]);
+  const { rows } = await pool.query(
+    `SELECT a.agency_id FROM article a WHERE a.id = $1 AND ${IS_CHANGEABLE}`,
+    [articleId],
+  );
   return rows[0]?.agency_id;
 }
 
@@ -32,7 +32,7 @@ export async function findForChange(
 ): Promise<ChangedRow | undefined> {
   const { rows } = await client.query<ChangedRow>(
     `SELECT ${COLUMNS} FROM article a JOIN agency g ON g.id = a.agency_id
-     WHERE a.agency_id = $1 AND a.id = $2 AND ${SEEN}`,
+     WHERE a.agency_id = $1 AND a.id = $2 AND ${IS_CHANGEABLE}`,
     [agencyId, articleId],
   );
   return rows[0];
@@ -59,7 +59,7 @@ export async function addCorrection(
   note: string,
 ): Promise<boolean> {
   const { rowCount } = await client.query(
-    `UPDATE article SET status = 'corrected', version = version + 1, updated_at = now(),
+    `UPDATE article SET status = 'corrected', version = version + 1, updated_at = greatest(now(), published_at),
        detail = jsonb_set(detail, '{changeHistory}', detail->'changeHistory' ||
          jsonb_build_array(jsonb_build_object('at', now()::timestamptz(3), 'kind', 'correction', 'note', $3::text)))
      WHERE agency_id = $1 AND id = $2 AND NOT detail->'changeHistory' @>
@@ -69,7 +69,10 @@ export async function addCorrection(
   return rowCount === 1;
 }
 
-/** Takes an article back, and remembers who did: only the source brings back what the source withdrew. */
+/**
+ * Takes an article back, and remembers who did: only the source brings back what the source withdrew. Of one under
+ * embargo readers never learn that there was anything to take back.
+ */
 export async function withdrawArticle(
   client: ClientBase,
   agencyId: string,
@@ -79,6 +82,7 @@ export async function withdrawArticle(
 ): Promise<void> {
   await client.query(
     `UPDATE article SET status = 'withdrawn', version = version + 1, updated_at = now(),
+       embargoed_until = CASE WHEN embargoed_until > now() THEN 'infinity'::timestamptz ELSE embargoed_until END,
        withdrawn = jsonb_build_object('at', now()::timestamptz(3), 'reason', $3::text, 'replacedBy', $4::text)
      WHERE agency_id = $1 AND id = $2`,
     [agencyId, articleId, reason, replacedBy],

@@ -59,8 +59,21 @@ export interface ArticleRow extends SummaryRow {
   } | null;
 }
 
-/** Articles anyone may see. `a` is the article. */
-export const IS_PUBLIC = `a.status IN ('published', 'corrected')`;
+/** An article that readers may know of, as far as an embargo goes: by the database's clock, the only one that counts. */
+const IS_DUE = '(a.embargoed_until IS NULL OR a.embargoed_until <= now())';
+
+/** Articles anyone may see. `a` is the article. The one condition for it: nothing public writes its own. */
+export const IS_PUBLIC = `(a.status IN ('published', 'corrected') AND ${IS_DUE})`;
+
+/** Articles readers may know of: the public ones, and those that were and are withdrawn. */
+export const IS_KNOWN = `(a.status IN ('published', 'corrected', 'withdrawn') AND ${IS_DUE})`;
+
+/** Articles a key of the agency may change: all but drafts, those under embargo too. */
+export const IS_CHANGEABLE = `a.status IN ('published', 'corrected', 'withdrawn')`;
+
+/** The status as those see it who may change the article: `scheduled` before the end of an embargo. */
+export const STATUS_NOW = `
+  CASE WHEN a.status <> 'withdrawn' AND a.embargoed_until > now() THEN 'scheduled' ELSE a.status END AS status`;
 
 const AGENCY_COLUMNS = `
   a.agency_id, g.slug AS agency_slug, g.name AS agency_name, g.short_name AS agency_short_name, g.time_zone`;

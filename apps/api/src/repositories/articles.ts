@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import {
   type ArticleRow,
   DETAIL_COLUMNS,
+  IS_KNOWN,
   IS_PUBLIC,
   type MediaRow,
   REFERENCE_COLUMNS,
@@ -11,7 +12,6 @@ import {
   type SummaryRow,
 } from './article-rows.js';
 
-const SEEN = `a.status IN ('published', 'corrected', 'withdrawn')`;
 const RELATED_LIMIT = 6;
 
 /** Reads whole articles and what surrounds them. */
@@ -22,7 +22,7 @@ export class ArticleRepository {
     this.#pool = pool;
   }
 
-  /** Published or withdrawn; drafts and scheduled ones do not exist for readers. */
+  /** Published or withdrawn; drafts and what is under embargo do not exist for readers. */
   async find(id: string): Promise<ArticleRow | undefined> {
     return this.#one('a.id = $1', [id]);
   }
@@ -34,7 +34,7 @@ export class ArticleRepository {
 
   async #one(condition: string, values: readonly string[]): Promise<ArticleRow | undefined> {
     const { rows } = await this.#pool.query<ArticleRow>(
-      `SELECT ${SUMMARY_COLUMNS}, ${DETAIL_COLUMNS} FROM article a ${SUMMARY_JOINS} WHERE ${condition} AND ${SEEN}`,
+      `SELECT ${SUMMARY_COLUMNS}, ${DETAIL_COLUMNS} FROM article a ${SUMMARY_JOINS} WHERE ${condition} AND ${IS_KNOWN}`,
       [...values],
     );
     return rows[0];
@@ -44,7 +44,7 @@ export class ArticleRepository {
   async findMoved(agencyId: string, slug: string): Promise<string | undefined> {
     const { rows } = await this.#pool.query(
       `SELECT a.slug FROM redirect r JOIN article a ON a.agency_id = r.agency_id AND a.id = r.article_id
-       WHERE r.agency_id = $1 AND r.slug = $2 AND ${SEEN}`,
+       WHERE r.agency_id = $1 AND r.slug = $2 AND ${IS_KNOWN}`,
       [agencyId, slug],
     );
     return rows[0]?.slug;
@@ -90,8 +90,9 @@ export class ArticleRepository {
   async related(article: ArticleRow): Promise<SummaryRow[]> {
     const { rows } = await this.#pool.query<SummaryRow>(
       `WITH near AS (
-         (SELECT owner_id AS agency_id, article_id AS id FROM article_publisher WHERE agency_id = $1
-          ORDER BY published_at DESC, article_id DESC LIMIT 60)
+         (SELECT a.agency_id, a.id
+          FROM article_publisher p JOIN article a ON a.agency_id = p.owner_id AND a.id = p.article_id
+          WHERE p.agency_id = $1 AND ${IS_PUBLIC} ORDER BY p.published_at DESC, p.article_id DESC LIMIT 60)
          UNION
          (SELECT a.agency_id, a.id FROM article a WHERE a.category_id = $2 AND ${IS_PUBLIC}
           ORDER BY a.published_at DESC, a.id DESC LIMIT 20))

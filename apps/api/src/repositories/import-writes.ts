@@ -24,7 +24,7 @@ export interface ImportedState {
 
 /**
  * An article nobody had. A time to come counts as now, since now is when it is published: it would stand above
- * everything that follows until then.
+ * everything that follows until then. Under embargo it is published at the end of that.
  */
 export async function insertImportedArticle(
   client: ClientBase,
@@ -34,10 +34,11 @@ export async function insertImportedArticle(
 ): Promise<void> {
   await client.query(
     `INSERT INTO article (agency_id, id, slug, type, status, category_id, locale, tag_keys, cover_id,
-       translation_group, published_at, updated_at, canonical_url, view_baseline, poll, summary, detail)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $2, least($10::timestamptz, now()),
-       least(greatest($11::timestamptz, $10::timestamptz), now()), $12, $13, $14, $15,
-       $16::jsonb || jsonb_build_object('changeHistory', ${HISTORY}))`,
+       translation_group, published_at, updated_at, canonical_url, view_baseline, poll, summary, detail, embargoed_until)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $2,
+       coalesce(${EMBARGO}, least($10::timestamptz, now())),
+       coalesce(${EMBARGO}, least(greatest($11::timestamptz, $10::timestamptz), now())), $12, $13, $14, $15,
+       $16::jsonb || jsonb_build_object('changeHistory', ${HISTORY}), ${EMBARGO})`,
     [
       key.agencyId,
       articleId,
@@ -56,6 +57,7 @@ export async function insertImportedArticle(
       { ...content.summary, verdict: null },
       { ...EMPTY_DETAIL, ...content.detail },
       newCorrection,
+      content.embargoedUntil,
     ],
   );
   await client.query(
@@ -69,6 +71,9 @@ export async function insertImportedArticle(
     [key.agencyId, key.source, key.sourceId, articleId, draft.sourceUrl, draft.sourceVersion, draft.digest],
   );
 }
+
+/** The end of an embargo that is still to come, or null. Parameter 18. */
+const EMBARGO = '(CASE WHEN $18::timestamptz > now() THEN $18::timestamptz END)';
 
 /** What only editors add to an article here, and an import therefore leaves alone. */
 const EMPTY_DETAIL = { attachments: [], keyFigures: [], clarification: null, readAlso: [] };
@@ -89,8 +94,11 @@ export async function updateImportedArticle(
 ): Promise<void> {
   await client.query(
     `UPDATE article SET slug = $3, type = $4, category_id = $5, locale = $6, tag_keys = $7, cover_id = $8,
-       published_at = CASE WHEN $9::timestamptz <= now() THEN $9::timestamptz ELSE least(published_at, now()) END,
-       updated_at = least(greatest(coalesce($10::timestamptz, now()), $9::timestamptz), now()),
+       published_at = coalesce(${SAME_OR_NEW_EMBARGO},
+         CASE WHEN $9::timestamptz <= now() THEN $9::timestamptz ELSE least(published_at, now()) END),
+       updated_at = greatest(${SAME_OR_NEW_EMBARGO},
+         least(greatest(coalesce($10::timestamptz, now()), $9::timestamptz), now())),
+       embargoed_until = ${SAME_OR_NEW_EMBARGO},
        canonical_url = $11, view_baseline = $12,
        poll = $13, summary = summary || $14::jsonb,
        detail = detail || $15::jsonb || jsonb_build_object('changeHistory', detail->'changeHistory' || ${MORE_HISTORY}),
@@ -115,6 +123,7 @@ export async function updateImportedArticle(
       content.summary,
       content.detail,
       newCorrection,
+      content.embargoedUntil,
     ],
   );
   await client.query(
@@ -124,6 +133,10 @@ export async function updateImportedArticle(
   );
   await movePublisherRows(client, key.agencyId, articleId);
 }
+
+/** An embargo that is still to come, or the one the article was published at the end of; else null. Parameter 17. */
+const SAME_OR_NEW_EMBARGO = `(CASE WHEN $17::timestamptz > now() OR embargoed_until = $17::timestamptz
+  THEN $17::timestamptz END)`;
 
 const MORE_HISTORY = HISTORY.replaceAll('$17', '$16');
 

@@ -1,6 +1,6 @@
 import type { ImportState } from '@humas/contract';
 import type { ClientBase, Pool } from 'pg';
-import { REFERENCE_COLUMNS, type ReferenceRow } from './article-rows.js';
+import { REFERENCE_COLUMNS, type ReferenceRow, STATUS_NOW } from './article-rows.js';
 import type { Slice } from './slice.js';
 
 /** Where an article comes from. */
@@ -18,14 +18,18 @@ export interface ImportRow extends ReferenceRow, Pick<ImportState, 'status' | 'v
   readonly source_id: string;
   readonly source_version: string;
   readonly withdrawn_by: ImportState['withdrawnBy'];
+  /** Whether readers are not to know of it yet, or never. */
+  readonly hidden: boolean;
   readonly digest: Buffer;
   readonly imported_at: Date;
   readonly view_baseline: number;
   readonly change_history: readonly { readonly kind: string; readonly note: string }[];
 }
 
+const IS_HIDDEN = 'coalesce(a.embargoed_until > now(), false)';
+
 const SELECT = `
-  SELECT ${REFERENCE_COLUMNS}, a.status, a.version, a.view_baseline, a.detail->'changeHistory' AS change_history,
+  SELECT ${REFERENCE_COLUMNS}, ${STATUS_NOW}, a.version, a.view_baseline, ${IS_HIDDEN} AS hidden, a.detail->'changeHistory' AS change_history,
     l.source_id, l.source_version, l.withdrawn_by, l.digest, l.imported_at
   FROM import_link l
   JOIN article a ON a.agency_id = l.agency_id AND a.id = l.article_id

@@ -116,7 +116,7 @@ function findingsOf(
       excerpt: article.excerpt ? content.summary.excerpt : null,
       bodyText: wording,
       links: linkWords(content.detail.body.html),
-      publishedAt: content.publishedAt.toISOString(),
+      publishedAt: (content.embargoedUntil ?? content.publishedAt).toISOString(),
       eventDate: content.detail.eventDate,
       cover: content.coverId === null ? null : media.get(content.coverId),
       pictures: shown.flatMap((id) => media.get(id) ?? []),
