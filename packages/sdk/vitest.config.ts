@@ -1,13 +1,13 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions, reporters } from '../../vitest.shared.ts';
+import { inChromium, providerOptions, reporters, timeouts } from '../../vitest.shared.ts';
 
 // The file's suffix names where it runs: `.dom.test` in happy-dom, `.browser.test` in Chromium, `.test-d` in
 // the type checker only, everything else in Node.
 export default defineConfig({
   test: {
     reporters,
-    testTimeout: 30_000,
+    ...timeouts,
     projects: [
       {
         extends: true,
@@ -28,13 +28,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{src,test}/**/*.browser.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: launchOptions() }),
-            instances: [{ browser: 'chromium' }],
-          },
+          env: inChromium.env,
+          browser: { ...inChromium.browser, provider: playwright(providerOptions()) },
         },
       },
     ],

@@ -1,4 +1,3 @@
-import { Api } from './core/api.js';
 import type { HumasClientOptions } from './core/options.js';
 import { settingsOf } from './core/settings.js';
 import { Transport } from './core/transport.js';
@@ -12,6 +11,7 @@ import { Keys } from './resources/keys.js';
 import { Media } from './resources/media.js';
 import { Messages } from './resources/messages.js';
 import { Reactions } from './resources/reactions.js';
+import { Search } from './resources/search.js';
 
 /** The content API; every method is named as its operation in the contract. */
 export interface HumasClient {
@@ -27,6 +27,7 @@ export interface HumasClient {
   readonly messages: Messages;
   readonly polls: Polls;
   readonly reactions: Reactions;
+  readonly search: Search;
   readonly views: Views;
 }
 
@@ -44,20 +45,21 @@ export interface HumasClient {
  * ```
  */
 export function createHumasClient(options: HumasClientOptions): HumasClient {
-  const api = new Api(new Transport(settingsOf(options)));
+  const transport = new Transport(settingsOf(options));
   return {
-    agencies: new Agencies(api),
-    alerts: new Alerts(api),
-    articles: new Articles(api),
-    categories: new Categories(api),
-    counters: new Counters(api),
-    definitions: new Definitions(api),
-    imports: new Imports(api),
-    keys: new Keys(api),
-    media: new Media(api),
-    messages: new Messages(api),
-    polls: new Polls(api),
-    reactions: new Reactions(api),
-    views: new Views(api),
+    agencies: new Agencies(transport),
+    alerts: new Alerts(transport),
+    articles: new Articles(transport),
+    categories: new Categories(transport),
+    counters: new Counters(transport),
+    definitions: new Definitions(transport),
+    imports: new Imports(transport),
+    keys: new Keys(transport),
+    media: new Media(transport),
+    messages: new Messages(transport),
+    polls: new Polls(transport),
+    reactions: new Reactions(transport),
+    search: new Search(transport),
+    views: new Views(transport),
   };
 }

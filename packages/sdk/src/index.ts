@@ -11,6 +11,7 @@ export type {
   Alert,
   AlertList,
   Article,
+  ArticleArchive,
   ArticleReference,
   ArticleState,
   ArticleSummary,
@@ -34,8 +35,11 @@ export type {
   Locale,
   LocalizedText,
   Media,
+  Message,
   MessageKind,
+  MessagePage,
   MessageReceipt,
+  MessageStatus,
   MessageTerms,
   NewAgency,
   NewKey,
@@ -47,10 +51,22 @@ export type {
   PopularArticles,
   Problem,
   ProblemCode,
+  PublishedMessage,
+  PublishedMessagePage,
   Reaction,
+  Reclassification,
+  Reclassified,
+  Rejection,
+  RejectionReason,
   RemovedMarkup,
   SavedReaction,
   Scope,
+  SearchFacets,
+  SearchHit,
+  SearchPage,
+  SearchSuggestion,
+  SearchSuggestions,
+  TextPiece,
   Verdict,
   ViewCount,
   ViewEvent,
@@ -84,6 +100,7 @@ export {
 } from './errors/status-errors.js';
 export type { AgencyInput, AgencyListQuery } from './resources/agencies.js';
 export type {
+  ArchiveQuery,
   ArticleAddress,
   ArticleListQuery,
   PopularQuery,
@@ -94,5 +111,11 @@ export type { CounterQuery } from './resources/counting.js';
 export type { ImportAddress, ImportInput, ImportListQuery, ImportSource } from './resources/imports.js';
 export type { KeyInput, KeyQuery } from './resources/keys.js';
 export type { MediaInput } from './resources/media.js';
-export type { MessageInput, MessageOptions } from './resources/messages.js';
+export type {
+  MessageInput,
+  MessageListQuery,
+  MessageOptions,
+  PublishedMessageQuery,
+} from './resources/messages.js';
 export type { ChoiceInput, VoterInput } from './resources/reactions.js';
+export type { SearchQuery, SuggestQuery } from './resources/search.js';

@@ -3,6 +3,7 @@ import type {
   Agency,
   AlertList,
   Article,
+  ArticleArchive,
   ArticleState,
   ArticleSummary,
   Category,
@@ -15,12 +16,18 @@ import type {
   ImportState,
   Key,
   Media,
+  Message,
   MessageReceipt,
   MessageTerms,
   Poll,
   PopularArticles,
+  PublishedMessage,
   Reaction,
+  Reclassified,
   SavedReaction,
+  SearchHit,
+  SearchPage,
+  SearchSuggestions,
 } from '../src/index.js';
 import { createHumasClient, isHumasError } from '../src/index.js';
 
@@ -254,6 +261,70 @@ describe('types', () => {
     expectTypeOf(client.messages.terms()).resolves.toEqualTypeOf<MessageTerms>();
     // @ts-expect-error the terms are the same for every agency
     client.messages.terms('kepegawaian');
+  });
+
+  it('messages.list', async () => {
+    for await (const message of client.messages.list({ status: 'pending', agency: { id: 'agc_1' } }))
+      expectTypeOf(message).toEqualTypeOf<Message>();
+    // @ts-expect-error a status the contract does not know
+    client.messages.list({ status: 'read' });
+  });
+
+  it('messages.approve', () => {
+    expectTypeOf(client.messages.approve({ id: 'msg_1' })).resolves.toEqualTypeOf<Message>();
+    // @ts-expect-error an approval needs no reason
+    client.messages.approve('msg_1', { reason: 'other' });
+  });
+
+  it('messages.reject', () => {
+    expectTypeOf(client.messages.reject('msg_1', { reason: 'abusive' })).resolves.toEqualTypeOf<Message>();
+    // @ts-expect-error why?
+    client.messages.reject('msg_1');
+    // @ts-expect-error a reason the contract does not know
+    client.messages.reject('msg_1', { reason: 'boring' });
+  });
+
+  it('messages.erase', () => {
+    expectTypeOf(client.messages.erase('msg_1')).resolves.toBeVoid();
+    // @ts-expect-error which message?
+    client.messages.erase();
+  });
+
+  it('messages.published', async () => {
+    for await (const message of client.messages.published('art_1', { take: 3 }))
+      expectTypeOf(message).toEqualTypeOf<PublishedMessage>();
+    // @ts-expect-error only approved ones are public
+    client.messages.published('art_1', { status: 'pending' });
+  });
+
+  it('articles.archive', () => {
+    expectTypeOf(client.articles.archive({ agency: 'a' })).resolves.toEqualTypeOf<ArticleArchive>();
+    // @ts-expect-error an archive is not paged
+    client.articles.archive({ pageSize: 3 });
+  });
+
+  it('search.articles', async () => {
+    const found = await client.search.articles({ q: 'seleksi', facets: true });
+    expectTypeOf(found).toEqualTypeOf<SearchPage>();
+    for await (const hit of client.search.articles({ q: 'seleksi', take: 5 }))
+      expectTypeOf(hit).toEqualTypeOf<SearchHit>();
+    for await (const page of client.search.articles({ q: 'seleksi' }).pages())
+      expectTypeOf(page.suggestion).toEqualTypeOf<string | null>();
+    // @ts-expect-error what for?
+    client.search.articles({ agency: 'a' });
+  });
+
+  it('search.suggest', () => {
+    expectTypeOf(client.search.suggest({ q: 'se' })).resolves.toEqualTypeOf<SearchSuggestions>();
+    // @ts-expect-error suggestions are not paged
+    client.search.suggest({ q: 'se', pageSize: 3 });
+  });
+
+  it('counters.reclassify', () => {
+    const change = { what: 'views', to: 'suspected', since: '', until: '', reason: 'Mesin.' } as const;
+    expectTypeOf(client.counters.reclassify('art_1', change)).resolves.toEqualTypeOf<Reclassified>();
+    // @ts-expect-error a machine stays a machine
+    client.counters.reclassify('art_1', { ...change, to: 'bot' });
   });
 
   it('alerts.list', () => {

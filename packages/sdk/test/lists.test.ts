@@ -41,6 +41,12 @@ describe('lists', () => {
     ]);
   });
 
+  it('keep what a page holds besides its items', async () => {
+    const page = { items: [], page: { next: null, prev: null }, suggestion: 'pengumuman' };
+    const { client } = clientOf(() => Response.json(page));
+    expect((await client.search.articles({ q: 'pengumumn' })).suggestion).toBe('pengumuman');
+  });
+
   it('begin at the cursor they are given', async () => {
     const { client } = paged([[1], [2], [3]]);
     expect(await numbers(client.articles.list({ cursor: '1' }))).toEqual([2, 3]);

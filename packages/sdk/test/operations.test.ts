@@ -40,13 +40,54 @@ const post = {
   sourceVersion: '1',
 };
 const words = { kind: 'feedback', text: 'Tabelnya sulit dibaca.', consentVersion: '2026-11-23' } as const;
+const rejection = { reason: 'personalData', note: null } as const;
+const recount = {
+  what: 'views',
+  to: 'counted',
+  since: '2026-11-20T08:00:00+07:00',
+  until: '2026-11-20T12:00:00+07:00',
+  reason: 'Satu kampus.',
+} as const;
 const office = { slug: 'loket', name: 'Kantor Loket', shortName: 'Loket', kind: 'upt' } as const;
 
 /** Every operation: how it is called, and what must reach the API. */
 const CALLS: Record<string, [(client: HumasClient) => PromiseLike<unknown>, string, string?]> = {
   'agencies.list': [
-    (c) => c.agencies.list({ parent: { id: 'agc_1' }, kind: 'blu' }),
-    'GET /v1/agencies?kind=blu&parent=agc_1',
+    (c) => c.agencies.list({ parent: { id: 'agc_1' }, ancestor: { id: 'agc_2' }, kind: 'blu' }),
+    'GET /v1/agencies?ancestor=agc_2&kind=blu&parent=agc_1',
+  ],
+  'articles.archive': [
+    (c) => c.articles.archive({ agency: { id: 'agc_1' }, includeUnits: true, type: 'news' }),
+    'GET /v1/articles/archive?agency=agc_1&includeUnits=true&type=news',
+  ],
+  'search.articles': [
+    (c) =>
+      c.search.articles({ q: 'seleksi "calon pegawai"', agency: { id: 'agc_1' }, facets: true, take: 5 }),
+    'GET /v1/search?agency=agc_1&facets=true&pageSize=5&q=seleksi%20%22calon%20pegawai%22',
+  ],
+  'search.suggest': [
+    (c) => c.search.suggest({ q: 'pengum', agency: 'kepegawaian', limit: 5 }),
+    'GET /v1/search/suggestions?agency=kepegawaian&limit=5&q=pengum',
+  ],
+  'counters.reclassify': [
+    (c) => c.counters.reclassify(article, recount),
+    `POST ${ABOUT}/counts/reclassify`,
+    JSON.stringify(recount),
+  ],
+  'messages.list': [
+    (c) => c.messages.list({ status: 'pending', agency: { id: 'agc_1' }, article, pageSize: 20 }),
+    `GET /v1/messages?agency=agc_1&article=${ARTICLE}&pageSize=20&status=pending`,
+  ],
+  'messages.approve': [(c) => c.messages.approve({ id: 'msg_1' }), 'POST /v1/messages/msg_1/approve'],
+  'messages.reject': [
+    (c) => c.messages.reject({ id: 'msg_1' }, rejection),
+    'POST /v1/messages/msg_1/reject',
+    JSON.stringify(rejection),
+  ],
+  'messages.erase': [(c) => c.messages.erase('msg_1'), 'DELETE /v1/messages/msg_1'],
+  'messages.published': [
+    (c) => c.messages.published(article, { total: true }),
+    `GET ${ABOUT}/messages?total=true`,
   ],
   'agencies.get': [(c) => c.agencies.get('kepegawaian'), 'GET /v1/agencies/kepegawaian'],
   'alerts.list': [(c) => c.alerts.list({ id: 'agc_1' }), 'GET /v1/agencies/agc_1/alerts'],

@@ -42,6 +42,14 @@ const WRITES: Record<string, [(client: HumasClient) => PromiseLike<unknown>, att
     (c) => c.messages.create({ agency: 'a', kind: 'feedback', text: 'Jelas.', consentVersion: '1' }),
     3,
   ],
+  'messages.approve': [(c) => c.messages.approve('msg_1'), 3],
+  'messages.erase': [(c) => c.messages.erase('msg_1'), 3],
+  'messages.reject': [(c) => c.messages.reject('msg_1', { reason: 'abusive' }), 3],
+  'counters.reclassify': [
+    (c) =>
+      c.counters.reclassify(ARTICLE, { what: 'views', to: 'counted', since: '', until: '', reason: 'x' }),
+    3,
+  ],
   'reactions.set': [(c) => c.reactions.set(ARTICLE, { voter: VOTER, choice: 'useful' }), 3],
   'reactions.withdraw': [(c) => c.reactions.withdraw(ARTICLE, { voter: VOTER }), 3],
   'views.record': [(c) => c.views.record({ events: [] }), 1],

@@ -8,15 +8,11 @@ export interface KeptAnswer {
   readonly confirmedAt: number;
 }
 
-/** How long a failing API is left alone by calls that have a copy, in milliseconds. */
-const REST = 5000;
-
 /** The answers of one client, bounded by number; the least recently used goes first. */
 export class AnswerCache {
   readonly #answers = new Map<string, KeptAnswer>();
   readonly #maxEntries: number;
   readonly #staleIfError: number;
-  #downUntil = 0;
 
   constructor({ maxEntries, staleIfError }: Required<CacheOptions>) {
     this.#maxEntries = maxEntries;
@@ -51,15 +47,5 @@ export class AnswerCache {
   /** Whether an answer is young enough to stand in for the API. */
   mayStandIn(kept: KeptAnswer, now: number): boolean {
     return now - kept.confirmedAt < this.#staleIfError;
-  }
-
-  /** Whether the API failed so recently that a copy should be used without asking. */
-  isDown(now: number): boolean {
-    return now < this.#downUntil;
-  }
-
-  /** Notes that the API is not answering. */
-  noteDown(now: number): void {
-    this.#downUntil = now + REST;
   }
 }

@@ -5,18 +5,16 @@ import { freeze } from './freeze.js';
 import type { FetchOptions } from './options.js';
 import type { HumasResponse } from './response.js';
 import { retryAfterOf } from './retry-after.js';
+import type { Limits } from './settings.js';
 
 /** One request as the SDK means it. */
-export interface HttpRequest {
+export interface HttpRequest extends Limits {
   method: 'get' | 'put' | 'post' | 'delete';
   url: string;
   headers: Record<string, string>;
   json?: unknown;
   form?: FormData | undefined;
   signal?: AbortSignal | undefined;
-  timeout: number;
-  totalTimeout: number;
-  retries: number;
   fetchOptions?: FetchOptions | undefined;
 }
 

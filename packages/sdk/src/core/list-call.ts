@@ -33,7 +33,7 @@ type AskPage = (cursor: string | undefined) => Promise<HumasResponse<unknown>>;
  * for await (const article of client.articles.list({ tag: 'asn', take: 250 })) console.log(article.headline);
  * ```
  */
-export class ListCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
+export class ListCall<T, P extends Page<T> = Page<T>> extends Call<P> implements AsyncIterable<T> {
   readonly #askPage: AskPage;
   readonly #cursor: string | undefined;
   readonly #take: number;
@@ -51,12 +51,12 @@ export class ListCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
    *
    * @throws {HumasPaginationError} when the API names a cursor a second time, which would never end.
    */
-  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+  async *pages(): AsyncGenerator<P, void, undefined> {
     const seen = new Set<string>();
     let cursor = this.#cursor;
     for (;;) {
       if (cursor !== undefined) seen.add(cursor);
-      const page = (await this.#askPage(cursor)).data as Page<T>;
+      const page = (await this.#askPage(cursor)).data as P;
       yield page;
       const next = page.page.next;
       if (next === null) return;

@@ -2,15 +2,19 @@ import type { Locale } from '@humas/contract';
 import { HumasConfigurationError } from '../errors/local-errors.js';
 import type { CacheOptions, HumasClientOptions } from './options.js';
 
+/** How long a call may take, in milliseconds, and how often it is tried again. */
+export interface Limits {
+  timeout: number;
+  totalTimeout: number;
+  retries: number;
+}
+
 /** A client's options, checked and with every default filled in. */
-export interface Settings {
+export interface Settings extends Limits {
   baseUrl: string;
   locale: Locale;
   apiKey: string | undefined;
   fetch: typeof globalThis.fetch;
-  timeout: number;
-  totalTimeout: number;
-  retries: number;
   cache: Required<CacheOptions> | undefined;
 }
 
@@ -22,9 +26,7 @@ export interface Settings {
 export function settingsOf(options: HumasClientOptions): Settings {
   const { locale = 'id', apiKey, timeout = 10_000, totalTimeout = 30_000, retries = 2, cache = {} } = options;
   if (locale !== 'id' && locale !== 'en') fail('locale', locale, "'id' or 'en'");
-  checkTime('timeout', timeout);
-  checkTime('totalTimeout', totalTimeout);
-  checkRetries(retries);
+  const limits = checkedLimits({ timeout, totalTimeout, retries });
   if (apiKey !== undefined) checkKey(apiKey);
   const { maxEntries = 200, staleIfError = 86_400_000 } = cache || {};
   if (!Number.isInteger(maxEntries) || maxEntries < 1)
@@ -35,22 +37,19 @@ export function settingsOf(options: HumasClientOptions): Settings {
     locale,
     apiKey,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    timeout,
-    totalTimeout,
-    retries,
+    ...limits,
     cache: cache === false ? undefined : { maxEntries, staleIfError },
   };
 }
 
-/** @throws {HumasConfigurationError} unless `milliseconds` is a time a timer can wait. */
-export function checkTime(name: string, milliseconds: number): void {
-  if (!(milliseconds > 0 && milliseconds <= 2_147_483_647)) fail(name, milliseconds, 'milliseconds above 0');
-}
-
-/** @throws {HumasConfigurationError} unless `retries` is a whole number from 0 to 10. */
-export function checkRetries(retries: number): void {
+/** @throws {HumasConfigurationError} unless these are times a timer can wait, and a whole number from 0 to 10. */
+export function checkedLimits(limits: Limits): Limits {
+  const { retries, ...times } = limits;
+  for (const [name, time] of Object.entries(times))
+    if (!(time > 0 && time <= 2_147_483_647)) fail(name, time, 'milliseconds above 0');
   if (!Number.isInteger(retries) || retries < 0 || retries > 10)
     fail('retries', retries, 'a whole number from 0 to 10');
+  return limits;
 }
 
 function checkedUrl(baseUrl: string): string {

@@ -7,7 +7,7 @@ import { Flights } from './flights.js';
 import { Http, type HttpRequest } from './http.js';
 import type { CallOptions } from './options.js';
 import type { HumasResponse } from './response.js';
-import { checkRetries, checkTime, type Settings } from './settings.js';
+import { checkedLimits, type Settings } from './settings.js';
 import { WRITES, type WriteName } from './writes.js';
 
 /** A call as a resource describes it. */
@@ -27,6 +27,9 @@ const READ = { method: 'get', again: true } as const;
 /** The longest a call waits for the API when a copy could stand in, in milliseconds. */
 const PATIENCE_WITH_COPY = 5000;
 
+/** How long a failing API is left alone by calls that have a copy, in milliseconds. */
+const REST = 5000;
+
 /** Decides, for every call of a client, whether to share, to ask, to revalidate or to stand in. */
 export class Transport {
   readonly #settings: Settings;
@@ -34,6 +37,7 @@ export class Transport {
   #cache: AnswerCache | undefined;
   #flights = new Flights();
   readonly #mayRevalidate: boolean;
+  #downUntil = 0;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -72,9 +76,11 @@ export class Transport {
 
   #request({ write, path, query = {}, headers, json, form }: Question, options: CallOptions): HttpRequest {
     const { baseUrl, locale, apiKey, timeout, totalTimeout, retries } = this.#settings;
-    if (options.timeout !== undefined) checkTime('timeout', options.timeout);
-    if (options.totalTimeout !== undefined) checkTime('totalTimeout', options.totalTimeout);
-    if (options.retries !== undefined) checkRetries(options.retries);
+    const limits = checkedLimits({
+      timeout: options.timeout ?? timeout,
+      totalTimeout: options.totalTimeout ?? totalTimeout,
+      retries: options.retries ?? retries,
+    });
     const { method, again } = write ? WRITES[write] : READ;
     return {
       method,
@@ -88,9 +94,8 @@ export class Transport {
       json,
       form,
       signal: options.signal,
-      timeout: options.timeout ?? timeout,
-      totalTimeout: options.totalTimeout ?? totalTimeout,
-      retries: again ? (options.retries ?? retries) : 0,
+      ...limits,
+      ...(!again && { retries: 0 }),
       fetchOptions: options.fetchOptions,
     };
   }
@@ -103,14 +108,14 @@ export class Transport {
     const kept = cache?.get(key);
     if (!cache) return await this.#http.send(request);
     const spare = kept && cache.mayStandIn(kept, Date.now()) ? kept : undefined;
-    if (spare && cache.isDown(Date.now())) return stale(spare);
+    if (spare && Date.now() < this.#downUntil) return stale(spare);
     try {
       const response = await this.#http.send(this.#prepared(request, kept, spare));
       return this.#settle(cache, key, kept, response);
     } catch (error) {
       if (request.signal?.aborted || !isHumasError(error)) throw error;
       if (GONE.has(error.name)) cache.forget(key);
-      if (isDown(error)) cache.noteDown(Date.now());
+      if (isDown(error)) this.#downUntil = Date.now() + REST;
       if (!spare || !OUTAGES.has(error.name)) throw error;
       return stale(spare);
     }

@@ -34,6 +34,13 @@ export const WRITES = {
   'media.create': { method: 'post', again: true, publishes: false },
   // Its Idempotency-Key stays: the second gets the answer of the first.
   'messages.create': { method: 'post', again: true, publishes: false },
+  // Who judged it so once has judged it so.
+  'messages.approve': { method: 'post', again: true, publishes: true },
+  'messages.reject': { method: 'post', again: true, publishes: true },
+  // Erased stays erased.
+  'messages.erase': { method: 'delete', again: true, publishes: true },
+  // Moves what is left, usually nothing. As with views, no article changes.
+  'counters.reclassify': { method: 'post', again: true, publishes: false },
   // No: each request makes one more key, and nobody would know the first one's secret.
   'keys.create': { method: 'post', again: false, publishes: false },
   // Revoked stays revoked.

@@ -18,6 +18,7 @@ export interface HumasErrorDetails {
   code: HumasErrorCode;
   status?: number | undefined;
   problem?: Partial<Problem> | undefined;
+  retryAfter?: number | undefined;
   cause?: unknown;
 }
 

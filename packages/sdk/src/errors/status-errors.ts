@@ -76,18 +76,13 @@ export class HumasPreconditionError extends HumasError {
   override readonly name = 'HumasPreconditionError';
 }
 
-/** Details of an answer that may name a moment to come back. */
-export interface RetryableDetails extends HumasErrorDetails {
-  retryAfter?: number | undefined;
-}
-
 /** Too many requests (429), also after the retries, or with a wait longer than the call's time allows. */
 export class HumasRateLimitError extends HumasError {
   override readonly name = 'HumasRateLimitError';
   /** Milliseconds the API asked to wait, or undefined when it did not say. */
   readonly retryAfter: number | undefined;
 
-  constructor(message: string, details: RetryableDetails) {
+  constructor(message: string, details: HumasErrorDetails) {
     super(message, details);
     this.retryAfter = details.retryAfter;
   }
@@ -99,7 +94,7 @@ export class HumasServerError extends HumasError {
   /** Milliseconds the API asked to wait, or undefined when it did not say. */
   readonly retryAfter: number | undefined;
 
-  constructor(message: string, details: RetryableDetails) {
+  constructor(message: string, details: HumasErrorDetails) {
     super(message, details);
     this.retryAfter = details.retryAfter;
   }

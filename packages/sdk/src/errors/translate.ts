@@ -40,41 +40,40 @@ export function translateError(error: unknown, call: string): Error {
 
 const rootOf = (error: Error): unknown => (error.name === 'TypeError' && error.cause ? error.cause : error);
 
-const ADVICE: Record<number, string> = {
-  400: 'Correct what `errors` names.',
-  401: 'Pass a valid apiKey.',
-  403: 'Use an apiKey with the scope this call needs.',
-  404: 'Check the id or slug; show readers a "not found" page.',
-  409: 'Read the state again before trying again.',
-  410: 'Show readers the reason in `withdrawn`.',
-  412: 'Read the article again, then repeat with its version.',
-  422: 'Change what it names: as it is, it will be refused again.',
-  428: 'Pass `ifMatch`.',
-  429: 'Wait `retryAfter` milliseconds.',
+/** What each refusal is called, and what to do about it. */
+const REFUSALS: Record<number, [typeof HumasError, string]> = {
+  400: [HumasBadRequestError, 'Correct what `errors` names.'],
+  401: [HumasAuthorizationError, 'Pass a valid apiKey.'],
+  403: [HumasAuthorizationError, 'Use an apiKey with the scope this call needs.'],
+  404: [HumasNotFoundError, 'Check the id or slug; show readers a "not found" page.'],
+  409: [HumasConflictError, 'Read the state again before trying again.'],
+  410: [HumasGoneError, 'Show readers the reason in `withdrawn`.'],
+  412: [HumasPreconditionError, 'Read the article again, then repeat with its version.'],
+  422: [HumasBadRequestError, 'Change what it names: as it is, it will be refused again.'],
+  428: [HumasPreconditionError, 'Pass `ifMatch`.'],
+  429: [HumasRateLimitError, 'Wait `retryAfter` milliseconds.'],
 };
 
 function fromAnswer(response: Response, body: unknown, call: string): HumasError {
   const { status } = response;
   const problem = isProblem(body) ? body : undefined;
   const code: HumasErrorCode = problem?.code ?? (status >= 500 ? 'service_unavailable' : 'invalid_response');
-  const advice =
-    ADVICE[status] ?? (status >= 500 ? 'Try again later.' : 'Compare the call with the contract.');
-  const message = `humas: ${call} was answered with ${status} ${code}. ${problem?.detail ?? 'The answer holds no problem description.'} ${advice}`;
-  const details = { code, status, problem, retryAfter: retryAfterOf(response.headers, Date.now()) };
-  if (status === 429) return new HumasRateLimitError(message, details);
-  if (status >= 500) return new HumasServerError(message, details);
-  if (!problem) {
+  const [Refusal, advice] =
+    REFUSALS[status] ??
+    (status >= 500
+      ? [HumasServerError, 'Try again later.']
+      : [status < 400 ? HumasError : HumasBadRequestError, 'Compare the call with the contract.']);
+  // A proxy may limit and fail as well; anything else it says is not the API's.
+  if (!problem && status < 500 && status !== 429) {
     return new HumasInvalidResponseError(
       `humas: ${call} was answered with ${status}, but not by the content API. A proxy or a wrong baseUrl is likely. Open the address in a browser.`,
       status,
     );
   }
-  if (status === 401 || status === 403) return new HumasAuthorizationError(message, details);
-  if (status === 404) return new HumasNotFoundError(message, details);
-  if (status === 410) return new HumasGoneError(message, details);
-  if (status === 409) return new HumasConflictError(message, details);
-  if (status === 412 || status === 428) return new HumasPreconditionError(message, details);
-  return status >= 400 ? new HumasBadRequestError(message, details) : new HumasError(message, details);
+  return new Refusal(
+    `humas: ${call} was answered with ${status} ${code}. ${problem?.detail ?? 'The answer holds no problem description.'} ${advice}`,
+    { code, status, problem, retryAfter: retryAfterOf(response.headers, Date.now()) },
+  );
 }
 
 const isProblem = (body: unknown): body is Problem =>

@@ -1,15 +1,17 @@
 import type { Agency, NewAgency, operations } from '@humas/contract';
 import { type IdOf, idOf } from '../core/address.js';
-import type { Api } from '../core/api.js';
 import type { Call } from '../core/call.js';
 import type { ListCall } from '../core/list-call.js';
 import type { CallOptions } from '../core/options.js';
+import { Resource } from '../core/resource.js';
 
 /** Filters and paging of `agencies.list`. */
 export interface AgencyListQuery
-  extends Omit<NonNullable<operations['agencies.list']['parameters']['query']>, 'parent'> {
+  extends Omit<NonNullable<operations['agencies.list']['parameters']['query']>, 'parent' | 'ancestor'> {
   /** Only direct units of this agency: slug, id, or an agency. */
   parent?: IdOf;
+  /** Only agencies below this one, however deep: slug, id, or an agency. */
+  ancestor?: IdOf;
   /** How many agencies to read over all pages; left out, all. */
   take?: number;
 }
@@ -23,13 +25,7 @@ export interface AgencyInput
 }
 
 /** Who publishes. */
-export class Agencies {
-  readonly #api: Api;
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class Agencies extends Resource {
   /**
    * Lists agencies in order of name.
    *
@@ -44,7 +40,7 @@ export class Agencies {
    * ```
    */
   list(query: AgencyListQuery = {}, options?: CallOptions): ListCall<Agency> {
-    return this.#api.list<Agency>(['agencies'], { ...query }, options);
+    return this.pages<Agency>(['agencies'], query, options);
   }
 
   /**
@@ -62,7 +58,7 @@ export class Agencies {
    * ```
    */
   get(agency: IdOf, options?: CallOptions): Call<Agency> {
-    return this.#api.get<Agency>(['agencies', agency], {}, options);
+    return this.read<Agency>(['agencies', agency], {}, options);
   }
 
   /**
@@ -90,9 +86,7 @@ export class Agencies {
    * ```
    */
   create(agency: AgencyInput, options?: CallOptions): Call<Agency> {
-    return this.#api.call<Agency>(
-      { write: 'agencies.create', path: ['agencies'], json: { ...agency, parent: idOf(agency.parent) } },
-      options,
-    );
+    const json = { ...agency, parent: idOf(agency.parent) };
+    return this.write<Agency>('agencies.create', ['agencies'], json, options);
   }
 }

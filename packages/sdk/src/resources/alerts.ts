@@ -1,17 +1,11 @@
 import type { AlertList } from '@humas/contract';
 import type { IdOf } from '../core/address.js';
-import type { Api } from '../core/api.js';
 import type { Call } from '../core/call.js';
 import type { CallOptions } from '../core/options.js';
+import { Resource } from '../core/resource.js';
 
 /** Urgent notices: what may threaten life or public order. */
-export class Alerts {
-  readonly #api: Api;
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class Alerts extends Resource {
   /**
    * Reads the notices of an agency, and of the agencies above it, that are in force now; most severe first. The list
    * is short and not paged.
@@ -30,6 +24,6 @@ export class Alerts {
    * ```
    */
   list(agency: IdOf, options?: CallOptions): Call<AlertList> {
-    return this.#api.get<AlertList>(['agencies', agency, 'alerts'], {}, options);
+    return this.read<AlertList>(['agencies', agency, 'alerts'], {}, options);
   }
 }

@@ -1,5 +1,6 @@
 import type {
   Article,
+  ArticleArchive,
   ArticleState,
   ArticleSummary,
   Correction,
@@ -8,11 +9,11 @@ import type {
   Withdrawal,
 } from '@humas/contract';
 import { type IdOf, idOf } from '../core/address.js';
-import type { Api } from '../core/api.js';
 import type { Call } from '../core/call.js';
 import { type ChangeOptions, ifMatchOf } from '../core/if-match.js';
 import type { ListCall } from '../core/list-call.js';
 import type { CallOptions } from '../core/options.js';
+import { Resource } from '../core/resource.js';
 import type { WriteName } from '../core/writes.js';
 
 /** Filters, order and paging of `articles.list`. Filters narrow together. */
@@ -38,6 +39,15 @@ export interface PopularQuery
   agency?: IdOf;
 }
 
+/** Which articles `articles.archive` counts. */
+export interface ArchiveQuery
+  extends Omit<NonNullable<operations['articles.archive']['parameters']['query']>, 'agency' | 'category'> {
+  /** Only articles of this agency, co-published ones included: slug, id, or an agency. */
+  agency?: IdOf;
+  /** Only articles of this category: slug, id, or a category. */
+  category?: IdOf;
+}
+
 /** The address readers see. */
 export interface ArticleAddress {
   /** Slug or id of the agency, or an agency. */
@@ -59,13 +69,7 @@ export const withdrawalOf = ({ replacedBy, ...rest }: WithdrawalInput) => ({
 });
 
 /** What is published. */
-export class Articles {
-  readonly #api: Api;
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class Articles extends Resource {
   /**
    * Lists published articles without their bodies, newest first unless `sort` says otherwise.
    *
@@ -82,7 +86,7 @@ export class Articles {
    * ```
    */
   list(query: ArticleListQuery = {}, options?: CallOptions): ListCall<ArticleSummary> {
-    return this.#api.list<ArticleSummary>(['articles'], { ...query }, options);
+    return this.pages<ArticleSummary>(['articles'], query, options);
   }
 
   /**
@@ -99,7 +103,28 @@ export class Articles {
    * ```
    */
   popular(query: PopularQuery = {}, options?: CallOptions): Call<PopularArticles> {
-    return this.#api.get<PopularArticles>(['articles', 'popular'], { ...query }, options);
+    return this.read<PopularArticles>(['articles', 'popular'], query, options);
+  }
+
+  /**
+   * Counts published articles by month, newest first, in the agency's time zone. The list is not paged.
+   *
+   * @returns each month's `from` and `to` go into `articles.list` as they are.
+   * @throws {HumasNotFoundError} when the agency or category does not exist.
+   * @example
+   * ```ts
+   * import { createHumasClient } from '@humas/sdk';
+   *
+   * const client = createHumasClient({ baseUrl: 'https://api.example.go.id' });
+   * const [newest] = (await client.articles.archive({ agency: 'kepegawaian' })).items;
+   * if (newest) {
+   *   const { from, to } = newest;
+   *   for await (const { headline } of client.articles.list({ agency: 'kepegawaian', from, to })) console.log(headline);
+   * }
+   * ```
+   */
+  archive(query: ArchiveQuery = {}, options?: CallOptions): Call<ArticleArchive> {
+    return this.read<ArticleArchive>(['articles', 'archive'], query, options);
   }
 
   /**
@@ -118,7 +143,7 @@ export class Articles {
    * ```
    */
   get(article: IdOf, options?: CallOptions): Call<Article> {
-    return this.#api.get<Article>(['articles', article], {}, options);
+    return this.read<Article>(['articles', article], {}, options);
   }
 
   /**
@@ -136,7 +161,7 @@ export class Articles {
    * ```
    */
   getBySlug({ agency, slug }: ArticleAddress, options?: CallOptions): Call<Article> {
-    return this.#api.get<Article>(['agencies', agency, 'articles', slug], {}, options);
+    return this.read<Article>(['agencies', agency, 'articles', slug], {}, options);
   }
 
   /**
@@ -199,7 +224,7 @@ export class Articles {
     json: unknown,
     { ifMatch, ...options }: ChangeOptions,
   ): Call<ArticleState> {
-    return this.#api.call<ArticleState>(
+    return this.ask<ArticleState>(
       () => ({
         write: `articles.${action}` satisfies WriteName,
         path: ['articles', article, action],

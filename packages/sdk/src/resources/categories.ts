@@ -1,8 +1,8 @@
 import type { Category } from '@humas/contract';
 import type { IdOf } from '../core/address.js';
-import type { Api } from '../core/api.js';
 import type { Call } from '../core/call.js';
 import type { CallOptions } from '../core/options.js';
+import { Resource } from '../core/resource.js';
 
 /** Which categories to read. */
 export interface CategoryQuery {
@@ -11,13 +11,7 @@ export interface CategoryQuery {
 }
 
 /** The shared taxonomy. */
-export class Categories {
-  readonly #api: Api;
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class Categories extends Resource {
   /**
    * Reads the categories in their editorial order. The list is short and not paged.
    *
@@ -32,6 +26,6 @@ export class Categories {
    * ```
    */
   list(query: CategoryQuery = {}, options?: CallOptions): Call<{ items: Category[] }> {
-    return this.#api.get<{ items: Category[] }>(['categories'], { ...query }, options);
+    return this.read<{ items: Category[] }>(['categories'], query, options);
   }
 }

@@ -8,10 +8,10 @@ import type {
   operations,
 } from '@humas/contract';
 import { type IdOf, idOf } from '../core/address.js';
-import type { Api } from '../core/api.js';
 import type { Call } from '../core/call.js';
 import type { ListCall } from '../core/list-call.js';
 import type { CallOptions } from '../core/options.js';
+import { Resource } from '../core/resource.js';
 import { type WithdrawalInput, withdrawalOf } from './articles.js';
 
 /** The contract's largest page of imports: a sync compares thousands of them with its source. */
@@ -52,13 +52,7 @@ export interface ImportInput
 }
 
 /** What is written elsewhere and carried over. Every call needs an `apiKey` with the scope `articles:write`. */
-export class Imports {
-  readonly #api: Api;
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class Imports extends Resource {
   /**
    * Lists what came from one source, in order of `sourceId`: what a sync compares the source with.
    *
@@ -77,7 +71,7 @@ export class Imports {
    * ```
    */
   list({ agency, source, ...query }: ImportListQuery, options?: CallOptions): ListCall<ImportState> {
-    return this.#api.list<ImportState>(pathOf({ agency, source }), query, options, LARGEST_PAGE);
+    return this.pages<ImportState>(pathOf({ agency, source }), query, options, LARGEST_PAGE);
   }
 
   /**
@@ -108,8 +102,7 @@ export class Imports {
     counts: readonly ImportCount[],
     options?: CallOptions,
   ): Call<ImportCountResult> {
-    const json = { items: counts };
-    return this.#api.call<ImportCountResult>({ write: 'imports.count', path: pathOf(source), json }, options);
+    return this.write<ImportCountResult>('imports.count', pathOf(source), { items: counts }, options);
   }
 
   /**
@@ -143,7 +136,7 @@ export class Imports {
     const { cover, gallery } = article;
     const path = [...pathOf(address), address.sourceId];
     const json = { ...article, cover: idOf(cover), gallery: gallery?.map((medium) => idOf(medium)) };
-    return this.#api.call<ImportResult>({ write: 'imports.put', path, json }, options);
+    return this.write<ImportResult>('imports.put', path, json, options);
   }
 
   /**
@@ -165,8 +158,7 @@ export class Imports {
    */
   withdraw(address: ImportAddress, withdrawal: WithdrawalInput, options?: CallOptions): Call<ArticleState> {
     const path = [...pathOf(address), address.sourceId, 'withdraw'];
-    const json = withdrawalOf(withdrawal);
-    return this.#api.call<ArticleState>({ write: 'imports.withdraw', path, json }, options);
+    return this.write<ArticleState>('imports.withdraw', path, withdrawalOf(withdrawal), options);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { CreatedKey, Key, NewKey } from '@humas/contract';
 import { type IdOf, idOf } from '../core/address.js';
-import type { Api } from '../core/api.js';
 import type { Call } from '../core/call.js';
 import type { CallOptions } from '../core/options.js';
+import { Resource } from '../core/resource.js';
 
 /** A key to make. */
 export interface KeyInput extends Omit<NewKey, 'agency' | 'scopes'> {
@@ -19,13 +19,7 @@ export interface KeyQuery {
 }
 
 /** Who may write. Every call needs an `apiKey` with the scope `keys:manage`. */
-export class Keys {
-  readonly #api: Api;
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class Keys extends Resource {
   /**
    * Makes a key. Never sent twice by itself: when it fails without an answer, look with `keys.list` and revoke what
    * nobody holds the secret of.
@@ -47,10 +41,7 @@ export class Keys {
    * ```
    */
   create(key: KeyInput, options?: CallOptions): Call<CreatedKey> {
-    return this.#api.call<CreatedKey>(
-      { write: 'keys.create', path: ['keys'], json: { ...key, agency: idOf(key.agency) } },
-      options,
-    );
+    return this.write<CreatedKey>('keys.create', ['keys'], { ...key, agency: idOf(key.agency) }, options);
   }
 
   /**
@@ -68,7 +59,7 @@ export class Keys {
    * ```
    */
   list(query: KeyQuery = {}, options?: CallOptions): Call<{ items: Key[] }> {
-    return this.#api.get<{ items: Key[] }>(['keys'], { ...query }, options);
+    return this.read<{ items: Key[] }>(['keys'], query, options);
   }
 
   /**
@@ -87,6 +78,6 @@ export class Keys {
    * ```
    */
   revoke(key: IdOf, options?: CallOptions): Call<Key> {
-    return this.#api.call<Key>({ write: 'keys.revoke', path: ['keys', key] }, options);
+    return this.write<Key>('keys.revoke', ['keys', key], undefined, options);
   }
 }

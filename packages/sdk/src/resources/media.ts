@@ -1,8 +1,8 @@
 import type { Media as Medium, PhotoCredit } from '@humas/contract';
 import { type IdOf, idOf } from '../core/address.js';
-import type { Api } from '../core/api.js';
 import type { Call } from '../core/call.js';
 import type { CallOptions } from '../core/options.js';
+import { Resource } from '../core/resource.js';
 import { HumasConfigurationError } from '../errors/local-errors.js';
 
 /** A picture to store. Alternative text, caption and credit are three fields, because they serve three readers. */
@@ -26,13 +26,7 @@ export interface MediaInput {
 }
 
 /** Pictures. */
-export class Media {
-  readonly #api: Api;
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class Media extends Resource {
   /**
    * Stores a picture. The server decodes it and writes it anew in several widths, so that nothing hidden in the file
    * (place, device, scripts) survives. Needs an `apiKey` with the scope `media:write`.
@@ -59,7 +53,7 @@ export class Media {
    * ```
    */
   create(picture: MediaInput, options?: CallOptions): Call<Medium> {
-    return this.#api.call<Medium>(
+    return this.ask<Medium>(
       () => ({ write: 'media.create', path: ['media'], form: formOf(picture) }),
       options,
     );

@@ -1,8 +1,8 @@
 import type { Reaction, SavedReaction } from '@humas/contract';
 import type { IdOf } from '../core/address.js';
-import type { Api } from '../core/api.js';
 import type { Call } from '../core/call.js';
 import type { CallOptions } from '../core/options.js';
+import { Resource } from '../core/resource.js';
 
 /** Whose reaction. */
 export interface VoterInput {
@@ -20,13 +20,7 @@ export interface ChoiceInput extends VoterInput {
  * Readers' own reactions. In browsers use `createVoter` of `@humas/sdk/beacon`, which also keeps the secret.
  * These answers are never cached nor shared.
  */
-export class Reactions {
-  readonly #api: Api;
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export class Reactions extends Resource {
   /**
    * Reads one voter's reaction.
    *
@@ -42,7 +36,7 @@ export class Reactions {
    * ```
    */
   get(article: IdOf, { voter }: VoterInput, options?: CallOptions): Call<Reaction> {
-    return this.#api.call<Reaction>(mine(article, voter), options);
+    return this.ask<Reaction>(mine(article, voter), options);
   }
 
   /**
@@ -64,7 +58,7 @@ export class Reactions {
    * ```
    */
   set(article: IdOf, { choice, voter }: ChoiceInput, options?: CallOptions): Call<SavedReaction> {
-    return this.#api.call<SavedReaction>(
+    return this.ask<SavedReaction>(
       { write: 'reactions.set', ...mine(article, voter), json: { choice } },
       options,
     );
@@ -84,7 +78,7 @@ export class Reactions {
    * ```
    */
   withdraw(article: IdOf, { voter }: VoterInput, options?: CallOptions): Call<SavedReaction> {
-    return this.#api.call<SavedReaction>({ write: 'reactions.withdraw', ...mine(article, voter) }, options);
+    return this.ask<SavedReaction>({ write: 'reactions.withdraw', ...mine(article, voter) }, options);
   }
 }
 
