@@ -316,8 +316,10 @@ export interface paths {
         };
         /**
          * Follow news as the national GPR box did
-         * @description A valid successor of the GPR XML that agencies were asked to offer: same element names, well-formed, escaped,
-         *     with absolute addresses and times with an offset.
+         * @description A valid successor of the XML the national GPR box reads: the newest 10 articles under the same element names, now
+         *     as RSS 2.0 (`item` stands in `channel`; elements RSS does not know carry a namespace), escaped, with absolute
+         *     addresses and times with an offset. `title`, `category_title`, `author` and `description` hold no `<` or `>`,
+         *     because programs made for the old box paste them into pages as HTML.
          *     Query parameters that are not described here are ignored, because feed readers add their own.
          */
         get: operations["feeds.gpr"];

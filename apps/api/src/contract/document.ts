@@ -28,10 +28,13 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Content>>;
   /** What a key must be allowed to, for operations that need one; absent where anybody may ask. */
   readonly scopes?: readonly Scope[];
+  /** Whether query parameters nobody described are no mistake but nothing at all. */
+  readonly ignoresUnknown: boolean;
 }
 
-interface WrittenOperation extends Omit<Operation, 'id' | 'scopes'> {
+interface WrittenOperation extends Omit<Operation, 'id' | 'scopes' | 'ignoresUnknown'> {
   readonly operationId: OperationId;
+  readonly 'x-humas-unknown-parameters'?: 'ignored';
   readonly security?: readonly { readonly secretKey?: readonly Scope[] }[];
 }
 
@@ -55,6 +58,7 @@ export function readOperations(): Operation[] {
           requestBody: found.requestBody,
           responses: found.responses,
           scopes: found.security?.find(({ secretKey }) => secretKey)?.secretKey,
+          ignoresUnknown: found['x-humas-unknown-parameters'] === 'ignored',
         },
       ];
     }),

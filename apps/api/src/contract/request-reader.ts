@@ -65,6 +65,8 @@ function parameterReader(operation: Operation, place: Parameter['in']): (values:
   const names = new Map(parameters.map(({ name }) => [keyOf(name), name]));
   return (values) => {
     if (parameters.length === 0 && place !== 'query') return {};
+    if (place === 'query' && operation.ignoresUnknown)
+      for (const name of Object.keys(values)) if (!names.has(name)) delete values[name];
     for (const name of lists) if (typeof values[name] === 'string') values[name] = values[name].split(',');
     const hasNul = Object.entries(values).find(([, value]) => String(value).includes('\0'));
     // PostgreSQL has no such character in a text; asking it would be our error instead of the reader's.
