@@ -101,7 +101,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     draining.active = true;
   });
   app.addHook('onReady', async () => pruner.start());
+  app.addHook('onReady', async () => services.sharedLimits.start());
   app.addHook('onClose', async () => pruner.stop());
+  app.addHook('onClose', () => services.sharedLimits.close());
   app.addHook('onClose', () => services.lastUse.settle());
 
   app.setErrorHandler((error, request, reply) => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFlag, readNumber, readOneOf, readUrl, type Variables } from './config-values.js';
+import { readRedisUrl } from './limits/redis-config.js';
 import { type MediaConfig, readMediaConfig } from './media/media-config.js';
 
 /** `src` and `dist` lie equally deep, so this is the repository's root from either. */
@@ -38,6 +39,8 @@ export interface Config {
   readonly dataDir: string;
   /** An external PostgreSQL 15 or newer; absent means the embedded one. `DATABASE_URL`. */
   readonly databaseUrl: string | undefined;
+  /** A Redis through which several processes share their limits; absent: each has its own. `REDIS_URL`. */
+  readonly redisUrl: string | undefined;
   /** Whether an empty database is filled with sample articles. `HUMAS_SAMPLE`. @default true for the embedded database */
   readonly sample: boolean;
   /** How many proxies in front may be believed about the client's address. `HUMAS_TRUSTED_HOPS`. @default 0 */
@@ -72,7 +75,7 @@ export class ConfigError extends Error {
 /**
  * Reads the settings from environment variables. A variable that is empty counts as not set.
  *
- * @throws ConfigError when any variable is wrong; secrets in `DATABASE_URL` are not repeated in it.
+ * @throws ConfigError when any variable is wrong; secrets in `DATABASE_URL` and `REDIS_URL` are not repeated in it.
  * @example
  * const config = loadConfig(process.env);
  */
@@ -87,6 +90,7 @@ export function loadConfig(env: Variables): Config {
     port,
     dataDir,
     databaseUrl,
+    redisUrl: readRedisUrl(env, problems),
     sample: readFlag(env, 'HUMAS_SAMPLE', databaseUrl === undefined, problems),
     trustedHops: readNumber(env, 'HUMAS_TRUSTED_HOPS', 0, { min: 0, max: 16, problems }),
     publicUrl: readUrl(env, 'HUMAS_PUBLIC_URL', `http://localhost:${port}`, ['http:', 'https:'], problems),

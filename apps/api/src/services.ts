@@ -8,6 +8,8 @@ import { SingleFlight } from './http/single-flight.js';
 import { AgencyQueue } from './imports/agency-queue.js';
 import { Access } from './keys/access.js';
 import { LastUse } from './keys/last-use.js';
+import { Judge } from './limits/judge.js';
+import { SharedLimits } from './limits/shared-limits.js';
 import type { MediaStore } from './media/media-store.js';
 import { openMediaStore } from './media/open-media-store.js';
 import { createPictureQueue } from './media/store-picture.js';
@@ -61,6 +63,7 @@ export interface Services {
   readonly viewCounter: ViewCounter;
   readonly reactionRecorder: ReactionRecorder;
   readonly limiter: RateLimiter;
+  readonly sharedLimits: SharedLimits;
   readonly alerts: AlertRepository;
   readonly messages: MessageRepository;
   readonly messageRecorder: MessageRecorder;
@@ -80,7 +83,10 @@ export function createServices(
   log: FastifyBaseLogger,
   clock: () => number,
 ): Services {
-  const limiter = new RateLimiter(config.limits.windowMs, clock);
+  const { windowMs } = config.limits;
+  const limiter = new RateLimiter(windowMs, clock);
+  const sharedLimits = new SharedLimits({ url: config.redisUrl, limiter, windowMs, log });
+  const judging = () => ({ limiter, judge: new Judge(limiter, sharedLimits) });
   const reactions = new ReactionRepository(database.pool);
   const views = new ViewRepository(database.pool);
   const messages = new MessageRepository(database.pool);
@@ -92,6 +98,7 @@ export function createServices(
     database,
     clock,
     limiter,
+    sharedLimits,
     reactions,
     views,
     messages,
@@ -112,7 +119,7 @@ export function createServices(
     imports: new ImportRepository(database.pool),
     rankings: new SingleFlight<Ranking>(RANKING_MS, clock),
     counts: new CountRepository(database.pool),
-    viewCounter: new ViewCounter(views, limiter, config),
-    reactionRecorder: new ReactionRecorder(reactions, limiter, config),
+    viewCounter: new ViewCounter(views, judging(), config),
+    reactionRecorder: new ReactionRecorder(reactions, judging(), config),
   };
 }

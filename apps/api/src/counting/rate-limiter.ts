@@ -22,7 +22,7 @@ export class RateLimiter {
   readonly #windowMs: number;
   readonly #clock: () => number;
   readonly #capacity: number;
-  #salt = randomBytes(32);
+  #salt: Buffer = randomBytes(32);
   #saltEndsAt: number;
 
   /**
@@ -36,6 +36,20 @@ export class RateLimiter {
     this.#saltEndsAt = clock() + DAY_MS;
   }
 
+  /** The salt of the day and how long it lasts, for other processes to use the same. */
+  get salt(): { readonly secret: Buffer; readonly remainingMs: number } {
+    this.#renewSalt();
+    return { secret: this.#salt, remainingMs: Math.ceil(this.#saltEndsAt - this.#clock()) };
+  }
+
+  /** Uses another process's salt. Whatever was counted under the one before means nothing under this one. */
+  adoptSalt(secret: Buffer, remainingMs: number): void {
+    this.#saltEndsAt = this.#clock() + Math.min(remainingMs, DAY_MS);
+    if (this.#salt.equals(secret)) return;
+    this.#salt = secret;
+    this.#windows.clear();
+  }
+
   /** How many windows are held now. */
   get size(): number {
     return this.#windows.size;
@@ -43,13 +57,13 @@ export class RateLimiter {
 
   /** The key of an address. An IPv6 reader owns a whole /64, so the rest of the address does not tell readers apart. */
   keyOf(address: string): AddressKey {
-    if (this.#clock() >= this.#saltEndsAt) {
-      this.#salt = randomBytes(32);
-      this.#saltEndsAt = this.#clock() + DAY_MS;
-      this.#windows.clear();
-    }
-    const known = isIPv6(address) ? networkOf(address) : address;
-    return createHmac('sha256', this.#salt).update(known).digest('base64url').slice(0, 22);
+    this.#renewSalt();
+    return this.disguise(isIPv6(address) ? networkOf(address) : address);
+  }
+
+  /** A name for something that nobody can lead back to it once the day's salt is gone. */
+  disguise(text: string): string {
+    return createHmac('sha256', this.#salt).update(text).digest('base64url').slice(0, 22);
   }
 
   /** Counts one act and says whether it is still within the limit. One beyond the limit is not counted further. */
@@ -70,6 +84,13 @@ export class RateLimiter {
   /** Milliseconds until a key's window ends; 0 without one. */
   remainingMs(key: string): number {
     return Math.max(0, (this.#windows.get(key)?.endsAt ?? 0) - this.#clock());
+  }
+
+  #renewSalt(): void {
+    if (this.#clock() < this.#saltEndsAt) return;
+    this.#salt = randomBytes(32);
+    this.#saltEndsAt = this.#clock() + DAY_MS;
+    this.#windows.clear();
   }
 
   /** A map keeps the order of insertion, and all windows are equally long: the first ones end first. */

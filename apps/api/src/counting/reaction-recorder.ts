@@ -1,9 +1,9 @@
 import type { Limits } from '../config.js';
+import type { Judge } from '../limits/judge.js';
 import type { ReactionRepository, TallyRow, VoteRow } from '../repositories/reactions.js';
 import { GroupWriter } from './group-writer.js';
 import { voterHash } from './hashes.js';
-import type { RateLimiter } from './rate-limiter.js';
-import { RememberedVerdicts } from './remembered-verdicts.js';
+import type { AddressKey, RateLimiter } from './rate-limiter.js';
 import { answersInOrder, lastWishes, type VoteAnswer } from './vote-group.js';
 
 const MAX_ROWS = 500;
@@ -28,26 +28,33 @@ export interface RecordedWish extends VoteAnswer {
   readonly tally: readonly TallyRow[];
 }
 
+/** A vote that waits for its group. */
+interface WaitingVote extends VoteRow {
+  readonly address: AddressKey;
+}
+
 /** Records reactions: one a voter and article, exactly and durably. */
 export class ReactionRecorder {
-  readonly writer: GroupWriter<VoteRow, RecordedWish>;
+  readonly writer: GroupWriter<WaitingVote, RecordedWish>;
   readonly #limiter: RateLimiter;
+  readonly #judge: Judge;
   readonly #limits: Limits;
-  readonly #verdicts = new RememberedVerdicts();
 
   constructor(
     repository: ReactionRepository,
-    limiter: RateLimiter,
+    { limiter, judge }: { readonly limiter: RateLimiter; readonly judge: Judge },
     { limits, groupWindowMs }: { readonly limits: Limits; readonly groupWindowMs: number },
   ) {
     this.#limiter = limiter;
+    this.#judge = judge;
     this.#limits = limits;
-    this.writer = new GroupWriter<VoteRow, RecordedWish>({
+    this.writer = new GroupWriter<WaitingVote, RecordedWish>({
       windowMs: groupWindowMs,
       maxRows: MAX_ROWS,
       maxWaiting: MAX_WAITING,
       rowsOf: () => 1,
-      commit: async (votes) => {
+      commit: async (waiting) => {
+        const votes = await this.#judged(waiting);
         const rows = lastWishes(votes);
         const outcomes = await repository.save(rows);
         const tally = await repository.tallies(rows);
@@ -61,25 +68,31 @@ export class ReactionRecorder {
 
   /** Resolves after the commit. */
   async record(wish: Wish): Promise<RecordedWish> {
-    const hash = voterHash(wish.articleId, wish.secret);
     return await this.writer.write({
       agencyId: wish.agencyId,
       articleId: wish.articleId,
-      voterHash: hash,
+      voterHash: voterHash(wish.articleId, wish.secret),
       choice: wish.choice,
-      class: this.#classOf(wish, hash),
+      class: wish.byForm ? 'nojs' : 'counted',
+      address: this.#limiter.keyOf(wish.address),
     });
   }
 
-  #classOf(wish: Wish, hash: Buffer): VoteRow['class'] {
-    const usual = wish.byForm ? 'nojs' : 'counted';
-    // Withdrawing is never suspect: it can only lower a count.
-    if (wish.choice === null) return usual;
-    const key = `${this.#limiter.keyOf(wish.address)} vote ${wish.articleId}`;
-    // The class is fixed at the first vote: changing one's mind must not use up what is left for the neighbours.
-    const within = this.#verdicts.of(hash.toString('base64'), () =>
-      this.#limiter.allows(key, this.#limits.votesPerArticle),
+  /**
+   * Sets aside what is beyond the limits. Withdrawing is never suspect: it can only lower a count. A voter is judged
+   * once, because the class is fixed at the first vote: changing one's mind must not use up what is left for the
+   * neighbours.
+   */
+  async #judged(votes: readonly WaitingVote[]): Promise<VoteRow[]> {
+    const asking = votes
+      .filter((vote) => vote.choice !== null)
+      .map(({ voterHash, address, articleId }) => ({
+        name: voterHash.toString('base64'),
+        counters: [{ key: `${address} vote ${articleId}`, limit: this.#limits.votesPerArticle }],
+      }));
+    const verdicts = (await this.#judge.judge(asking)).values();
+    return votes.map((vote) =>
+      vote.choice === null || verdicts.next().value ? vote : { ...vote, class: 'suspected' },
     );
-    return within ? usual : 'suspected';
   }
 }

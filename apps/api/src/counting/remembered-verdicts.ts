@@ -18,10 +18,20 @@ export class RememberedVerdicts {
     const known = this.#verdicts.get(event);
     if (known !== undefined) return known;
     const verdict = decide();
-    if (this.#verdicts.size >= this.#capacity)
+    this.set(event, verdict);
+    return verdict;
+  }
+
+  /** The remembered verdict; undefined when there is none. */
+  get(event: string): boolean | undefined {
+    return this.#verdicts.get(event);
+  }
+
+  /** Remembers a verdict. */
+  set(event: string, verdict: boolean): void {
+    if (!this.#verdicts.has(event) && this.#verdicts.size >= this.#capacity)
       this.#verdicts.delete(this.#verdicts.keys().next().value ?? '');
     this.#verdicts.set(event, verdict);
-    return verdict;
   }
 
   /** Lets the next time be decided anew. */

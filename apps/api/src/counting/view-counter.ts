@@ -1,10 +1,10 @@
 import type { ViewEvent } from '@humas/contract';
 import type { Limits } from '../config.js';
+import type { Judge } from '../limits/judge.js';
 import type { ViewClass, ViewRepository, ViewRow } from '../repositories/views.js';
 import { GroupWriter } from './group-writer.js';
 import { visitHash, voterHash } from './hashes.js';
-import type { RateLimiter } from './rate-limiter.js';
-import { RememberedVerdicts } from './remembered-verdicts.js';
+import type { AddressKey, RateLimiter } from './rate-limiter.js';
 import type { Visitor } from './visitor.js';
 
 const DAY_MS = 86_400_000;
@@ -12,27 +12,34 @@ const DAY_MS = 86_400_000;
 const MAX_ROWS = 1000;
 const MAX_WAITING = 20_000;
 
+/** A view that waits for its group. */
+interface WaitingView extends ViewRow {
+  /** Whose limits it uses up; undefined when it does not count anyway. */
+  readonly address?: AddressKey;
+}
+
 /** Counts views exactly once and durably. */
 export class ViewCounter {
-  readonly writer: GroupWriter<readonly ViewRow[], void>;
+  readonly writer: GroupWriter<readonly WaitingView[], void>;
   readonly #limiter: RateLimiter;
+  readonly #judge: Judge;
   readonly #limits: Limits;
-  readonly #verdicts = new RememberedVerdicts();
 
   constructor(
     repository: ViewRepository,
-    limiter: RateLimiter,
+    { limiter, judge }: { readonly limiter: RateLimiter; readonly judge: Judge },
     { limits, groupWindowMs }: { readonly limits: Limits; readonly groupWindowMs: number },
   ) {
     this.#limiter = limiter;
+    this.#judge = judge;
     this.#limits = limits;
-    this.writer = new GroupWriter<readonly ViewRow[], void>({
+    this.writer = new GroupWriter<readonly WaitingView[], void>({
       windowMs: groupWindowMs,
       maxRows: MAX_ROWS,
       maxWaiting: MAX_WAITING,
       rowsOf: (rows) => rows.length,
       commit: async (requests) => {
-        await repository.insert(sortUnique(requests.flat()));
+        await repository.insert(await this.#judged(sortUnique(requests.flat())));
         return requests.map(() => undefined);
       },
     });
@@ -43,12 +50,13 @@ export class ViewCounter {
     const address = this.#limiter.keyOf(visitor.address);
     await this.writer.write(
       events.map((event) => {
-        const hash = visitHash(event.article, event.visit);
+        const viewClass = classOf(event, visitor);
         return {
           articleId: event.article,
-          visitHash: hash,
+          visitHash: visitHash(event.article, event.visit),
           n: event.n,
-          class: this.#classOf(event, hash, visitor, address),
+          class: viewClass,
+          address: viewClass === 'counted' ? address : undefined,
         };
       }),
     );
@@ -65,26 +73,39 @@ export class ViewCounter {
     ]);
   }
 
-  #classOf(event: ViewEvent, hash: Buffer, visitor: Visitor, address: string): ViewClass {
-    if (visitor.isBot) return 'bot';
-    if (visitor.isPrefetch) return 'prefetch';
-    if (event.age > DAY_MS) return 'late';
+  /** Sets aside what is beyond the limits: one question for the whole group. */
+  async #judged(views: readonly WaitingView[]): Promise<ViewRow[]> {
     const { viewsPerArticle, viewsTotal } = this.#limits;
-    const within = this.#verdicts.of(
-      `${hash.toString('base64')} ${event.n}`,
-      () =>
-        this.#limiter.allows(`${address} view ${event.article}`, viewsPerArticle) &&
-        this.#limiter.allows(`${address} views`, viewsTotal),
+    const asking = views.flatMap(({ address, articleId, visitHash, n }) =>
+      address === undefined
+        ? []
+        : {
+            name: `${visitHash.toString('base64')} ${n}`,
+            counters: [
+              { key: `${address} view ${articleId}`, limit: viewsPerArticle },
+              { key: `${address} views`, limit: viewsTotal },
+            ],
+          },
     );
-    return within ? 'counted' : 'suspected';
+    const verdicts = (await this.#judge.judge(asking)).values();
+    return views.map((view) =>
+      view.address === undefined || verdicts.next().value ? view : { ...view, class: 'suspected' },
+    );
   }
+}
+
+/** What is known of a view before its limits. */
+function classOf({ age }: ViewEvent, { isBot, isPrefetch }: Visitor): ViewClass {
+  if (isBot) return 'bot';
+  if (isPrefetch) return 'prefetch';
+  return age > DAY_MS ? 'late' : 'counted';
 }
 
 /**
  * One row for each key, in the order of the key. The order matters: two processes whose groups hold the same rows in
  * opposite order would wait for each other for ever, and PostgreSQL would have to end one of them.
  */
-function sortUnique(rows: readonly ViewRow[]): ViewRow[] {
+function sortUnique(rows: readonly WaitingView[]): WaitingView[] {
   const sorted = rows.toSorted(compareRows);
   return sorted.filter((row, index) => {
     const before = sorted[index - 1];
