@@ -1,12 +1,12 @@
 /**
- * `npm run bench`: measures sizes and the counting path, and prints the tables of docs/benchmarks.md.
+ * `npm run bench`: measures sizes, widgets and the API, and prints the tables of docs/benchmarks.md.
  * Never part of the tests: a number depends on the machine, a ratio taken in one run does not.
  */
-import { benchCounting } from './counting.ts';
+import { benchApi } from './api/index.ts';
 import { benchReact } from './react/index.ts';
 import { benchSizes } from './sizes.ts';
 
-const [only] = process.argv.slice(2);
+const [only, part] = process.argv.slice(2);
 if (!only || only === 'sizes') await benchSizes();
 if (!only || only === 'react') await benchReact();
-if (!only || only === 'counting') await benchCounting();
+if (!only || only === 'api') await benchApi(part);
