@@ -6,7 +6,7 @@ import type { Handlers } from './contract/handler-types.js';
 import { registerContract } from './contract/register.js';
 import { Pruner } from './counting/pruner.js';
 import { registerDocs } from './docs-routes.js';
-import { addHooks, type Draining } from './http/hooks.js';
+import { addHooks, type Draining, refuseWhileDraining } from './http/hooks.js';
 import { createLog } from './http/log.js';
 import { createId } from './ids.js';
 import { createAuthenticate } from './keys/authenticate.js';
@@ -96,12 +96,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const draining: Draining = { active: false };
   const pruner = new Pruner([services.views, services.messages], log);
   app.decorate('services', services);
-  addHooks(app, log, draining);
+  addHooks(app, log, services.metrics.requests);
   app.addHook('preClose', async () => {
     draining.active = true;
   });
   app.addHook('onReady', async () => pruner.start());
   app.addHook('onReady', async () => services.sharedLimits.start());
+  app.addHook('onReady', async () => services.metrics.runtime.start());
+  app.addHook('onClose', async () => services.metrics.runtime.stop());
   app.addHook('onClose', async () => pruner.stop());
   app.addHook('onClose', () => services.sharedLimits.close());
   app.addHook('onClose', () => services.lastUse.settle());
@@ -129,6 +131,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     maxAge: 86_400,
     strictPreflight: false,
   });
+  refuseWhileDraining(app, draining);
   const authenticate = createAuthenticate(services.keys, (keyId) => services.lastUse.note(keyId));
   registerContract(app, createHandlers(services), { validateResponses, authenticate, clock });
   await registerDocs(app, config.publicUrl);

@@ -46,6 +46,21 @@ export function readOneOf<const Word extends string>(
   return fallback;
 }
 
+/** A secret that can stand in a header; a wrong one is never repeated, because problems end up in logs. */
+export function readSecret(
+  env: Variables,
+  name: string,
+  { min, problems }: { min: number; problems: string[] },
+): string | undefined {
+  const text = env[name]?.trim();
+  if (!text) return undefined;
+  if (text.length >= min && /^[\x21-\x7e]+$/.test(text)) return text;
+  const received =
+    text.length < min ? `has ${text.length} characters` : 'has a space or a letter with accents';
+  problems.push(`${name} ${received}, expected at least ${min} letters, digits or signs without spaces.`);
+  return undefined;
+}
+
 /**
  * An absolute address with one of the given schemes, without its final slashes. A password in it is never repeated
  * in a problem, because problems end up in logs.

@@ -26,6 +26,7 @@ describe('without variables', () => {
       siteUrl: 'http://localhost:3000',
       groupWindowMs: 5,
       logLevel: 'info',
+      metricsToken: undefined,
       limits: { viewsPerArticle: 120, viewsTotal: 600, votesPerArticle: 30, messages: 20, windowMs: 600_000 },
     });
   });
@@ -86,6 +87,17 @@ describe('a wrong variable', () => {
     });
     expect(problems).toHaveLength(3);
     expect(() => loadConfig({ HUMAS_LOG_LEVEL: 'loud' })).toThrow(/^humas: .*expected one of fatal, error/);
+  });
+
+  test('never repeats a token', () => {
+    expect(loadConfig({ HUMAS_METRICS_TOKEN: 'cukup-panjang-16' }).metricsToken).toBe('cukup-panjang-16');
+    const short = problemsOf({ HUMAS_METRICS_TOKEN: 'terlalu-pendek' });
+    expect(short).toEqual([
+      'HUMAS_METRICS_TOKEN has 14 characters, expected at least 16 letters, digits or signs without spaces.',
+    ]);
+    const spaced = problemsOf({ HUMAS_METRICS_TOKEN: 'kunci dengan spasi' }).join();
+    expect(spaced).toMatch(/^HUMAS_METRICS_TOKEN has a space/);
+    expect(spaced).not.toContain('dengan spasi');
   });
 
   test('never repeats the password of a database', () => {

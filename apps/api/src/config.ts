@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFlag, readNumber, readOneOf, readUrl, type Variables } from './config-values.js';
+import { readFlag, readNumber, readOneOf, readSecret, readUrl, type Variables } from './config-values.js';
 import { readRedisUrl } from './limits/redis-config.js';
 import { type MediaConfig, readMediaConfig } from './media/media-config.js';
 
@@ -53,6 +53,8 @@ export interface Config {
   readonly groupWindowMs: number;
   /** `HUMAS_LOG_LEVEL`. @default 'info' */
   readonly logLevel: LogLevel;
+  /** What a scraper of `/metrics` has to send as a bearer; absent: nothing. `HUMAS_METRICS_TOKEN`, 16 characters or more. */
+  readonly metricsToken: string | undefined;
   readonly limits: Limits;
   /** Where pictures lie. `HUMAS_MEDIA_DIR` or `HUMAS_MEDIA_S3_…`, and `HUMAS_MEDIA_URL`. */
   readonly media: MediaConfig;
@@ -97,6 +99,7 @@ export function loadConfig(env: Variables): Config {
     siteUrl: readUrl(env, 'HUMAS_SITE_URL', 'http://localhost:3000', ['http:', 'https:'], problems),
     groupWindowMs: readNumber(env, 'HUMAS_GROUP_WINDOW_MS', 5, { min: 0, max: 1000, problems }),
     logLevel: readOneOf(env, 'HUMAS_LOG_LEVEL', 'info', LOG_LEVELS, problems),
+    metricsToken: readSecret(env, 'HUMAS_METRICS_TOKEN', { min: 16, problems }),
     limits: Object.freeze({
       viewsPerArticle: readNumber(env, 'HUMAS_LIMIT_VIEWS_ARTICLE', 120, count),
       viewsTotal: readNumber(env, 'HUMAS_LIMIT_VIEWS_TOTAL', 600, count),

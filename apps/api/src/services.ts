@@ -15,6 +15,9 @@ import { openMediaStore } from './media/open-media-store.js';
 import { createPictureQueue } from './media/store-picture.js';
 import type { WorkQueue } from './media/work-queue.js';
 import { MessageRecorder } from './messages/message-recorder.js';
+import type { Metrics } from './metrics/metrics.js';
+import { RequestMetrics } from './metrics/request-metrics.js';
+import { RuntimeMetrics } from './metrics/runtime.js';
 import { AgencyRepository } from './repositories/agencies.js';
 import { AlertRepository } from './repositories/alerts.js';
 import { ArticleListRepository } from './repositories/article-lists.js';
@@ -72,6 +75,8 @@ export interface Services {
   readonly imports: ImportRepository;
   /** Writes of articles, one after the other for each agency. */
   readonly articleWrites: AgencyQueue;
+  /** What `/metrics` shows. */
+  readonly metrics: Metrics;
   /** Milliseconds that only go forward, for limits. Times that are stored are the database's. */
   readonly clock: () => number;
 }
@@ -121,5 +126,6 @@ export function createServices(
     counts: new CountRepository(database.pool),
     viewCounter: new ViewCounter(views, judging(), config),
     reactionRecorder: new ReactionRecorder(reactions, judging(), config),
+    metrics: { requests: new RequestMetrics(), runtime: new RuntimeMetrics() },
   };
 }

@@ -44,6 +44,11 @@ export class GroupWriter<Item, Result> {
     this.#options = options;
   }
 
+  /** Rows that wait for the next group now. */
+  get waitingRows(): number {
+    return this.#waitingRows;
+  }
+
   /**
    * Waits until the item is durable.
    *
@@ -80,9 +85,12 @@ export class GroupWriter<Item, Result> {
       const results = await this.#commitUntilUndisturbed(group.map(({ item }) => item));
       this.metrics.groups += 1;
       this.metrics.requests += group.length;
+      this.metrics.sizes.observe(group.length);
+      this.metrics.lags.observe((performance.now() - (group[0]?.arrived ?? 0)) / 1000);
       // The lengths agree: commit promises one result for each item.
       for (const [index, waiting] of group.entries()) waiting.resolve(results[index] as Result);
     } catch (error) {
+      this.metrics.failed += group.length;
       for (const waiting of group) waiting.reject(error);
     } finally {
       this.#busy = false;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { connectionFromUrl } from './connection.js';
 import { DatabaseUnavailableError, isDatabaseUnavailable } from './database-errors.js';
-import { createServingPool } from './serving-pool.js';
+import { createServingPool, refusedBy } from './serving-pool.js';
 
 /** However slow the machine is; a test that waits for something ends by its own limit. */
 const PATIENT = { timeout: 100_000 };
@@ -110,6 +110,26 @@ test('no server and no free connection are "unavailable"', async () => {
   await expect(narrow.query('SELECT 1')).rejects.toBeInstanceOf(DatabaseUnavailableError);
   taken.release();
   await narrow.end();
+});
+
+test('beyond a thousand waiting requests the rest is refused at once, and the others are answered', async () => {
+  const pool = createServingPool({
+    connectionString: database.url,
+    max: 1,
+    connectionTimeoutMillis: 3_600_000,
+    query_timeout: 3_600_000,
+  });
+  const taken = await pool.connect();
+  const waiting = Array.from({ length: 1000 }, () => pool.query('SELECT 1 AS n'));
+  const refused = [pool.query('SELECT 1'), pool.connect()];
+  for (const one of refused) await expect(one).rejects.toBeInstanceOf(DatabaseUnavailableError);
+  expect(await new Promise((resolve) => pool.query('SELECT 1', resolve))).toBeInstanceOf(
+    DatabaseUnavailableError,
+  );
+  expect([pool.waitingCount, refusedBy(pool)]).toEqual([1000, 3]);
+  taken.release();
+  for (const { rows } of await Promise.all(waiting)) expect(rows).toEqual([{ n: 1 }]);
+  await pool.end();
 });
 
 test('a server that falls silent is given up, and its connection is not used again', async () => {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { translateError } from './database-errors.js';
+import { DatabaseUnavailableError, translateError } from './database-errors.js';
 import { typeParsers } from './type-parsers.js';
 
 /** The role every request runs as: it owns nothing, so row-level security binds it. */
@@ -15,6 +15,19 @@ const SESSION = [
   'idle_in_transaction_session_timeout=30000',
   'timezone=UTC',
 ];
+
+/**
+ * Requests that may wait for a connection. Twenty connections answer more than this within the five seconds anybody
+ * waits; beyond it waiting only costs memory, so the rest is told at once to come back.
+ */
+const MAX_WAITING = 1000;
+
+const refused = new WeakMap<pg.Pool, number>();
+
+/** How many questions a pool turned away because too many waited already. */
+export function refusedBy(pool: pg.Pool): number {
+  return refused.get(pool) ?? 0;
+}
 
 /** Adds `-c name=value` pairs to the connection options an address may already carry. */
 function sessionOptions(existing: string | undefined, settings: readonly string[] = SESSION): string {
@@ -39,13 +52,34 @@ export function createServingPool(connection: pg.PoolConfig): pg.Pool {
     types: typeParsers,
     Client: TranslatingClient,
   });
-  pool.connect = translating(pool.connect.bind(pool));
+  pool.connect = translating(bounded(pool));
+  // It takes its connection by `connect`, so the bound is its own too.
   pool.query = translating(pool.query.bind(pool));
   // An idle connection that dies would otherwise be an unhandled 'error' event, which ends the process. The pool has
   // already dropped it; the next query meets the failure and reports it.
   pool.on('error', () => {});
   return pool;
 }
+
+/** Takes a connection, unless too many wait for one already. */
+function bounded(pool: pg.Pool): pg.Pool['connect'] {
+  const connect = pool.connect.bind(pool) as (callback?: Connected) => Promise<pg.PoolClient> | undefined;
+  const take = (callback?: Connected) => {
+    if (pool.waitingCount < MAX_WAITING) return connect(callback);
+    refused.set(pool, refusedBy(pool) + 1);
+    const error = new DatabaseUnavailableError(`${MAX_WAITING} requests wait for a connection already`);
+    if (!callback) return Promise.reject(error);
+    callback(error, undefined, () => {});
+    return undefined;
+  };
+  return take as pg.Pool['connect'];
+}
+
+type Connected = (
+  error: Error | undefined,
+  client: pg.PoolClient | undefined,
+  done: (release?: unknown) => void,
+) => void;
 
 /** Its queries reject with translated errors, also when it is checked out for a transaction. */
 class TranslatingClient extends pg.Client {

@@ -1,13 +1,16 @@
 import type { Handlers } from '../contract/handler-types.js';
 import { cacheHeaders } from '../http/caching.js';
+import { EXPOSITION_TYPE } from '../metrics/exposition.js';
+import { readMetrics } from '../metrics/metrics.js';
+import { requireMetricsToken } from '../metrics/require-token.js';
 import { createDefinitions } from '../representations/definitions.js';
 import type { Services } from '../services.js';
 
-/** What is counted, and whether the server is well. */
-export function operationRoutes({
-  config,
-  database,
-}: Services): Pick<Handlers, 'definitions.get' | 'health.live' | 'health.ready'> {
+/** What is counted, whether the server is well, and what it measured. */
+export function operationRoutes(
+  services: Services,
+): Pick<Handlers, 'definitions.get' | 'health.live' | 'health.ready' | 'metrics.get'> {
+  const { config, database } = services;
   const definitions = createDefinitions(config.limits);
   return {
     async 'definitions.get'() {
@@ -24,6 +27,14 @@ export function operationRoutes({
     async 'health.ready'() {
       await database.ping();
       return { status: 200, body: { status: 'ok' }, headers: cacheHeaders('never') };
+    },
+    async 'metrics.get'({ request }) {
+      requireMetricsToken(config.metricsToken, request.headers.authorization);
+      return {
+        status: 200,
+        body: readMetrics(services),
+        headers: { ...cacheHeaders('never'), 'Content-Type': EXPOSITION_TYPE },
+      };
     },
   };
 }
