@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { patience, timeouts } from './vitest.patience.ts';
+
+export { timeouts };
 
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
@@ -35,6 +38,26 @@ export function launchOptions() {
     ],
   };
 }
+
+// Vitest takes a browser for frozen that is silent for two of these; the tests' Chromium shares two processors with
+// other suites. It reads no option for it.
+process.env.VITEST_BROWSER_HEARTBEAT_INTERVAL ??= `${patience}`;
+
+/** Where tests in Chromium run, with the patience of every other wait. The provider is the suite's own. */
+export const inChromium = {
+  // A page that loads, and a frame in it that answers.
+  env: { VITEST_BROWSER_IFRAME_TIMEOUT: `${timeouts.hookTimeout}` },
+  browser: {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    connectTimeout: timeouts.hookTimeout,
+    instances: [{ browser: 'chromium' as const }],
+  },
+};
+
+/** What a provider is started with: Chromium, and how long a press or a jump to a page may take. */
+export const providerOptions = () => ({ launchOptions: launchOptions(), actionTimeout: patience });
 
 type Reporters = ['default', ['json', { outputFile: string }]];
 

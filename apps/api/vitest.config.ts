@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { reporters } from '../../vitest.shared.ts';
+import { reporters, timeouts } from '../../vitest.shared.ts';
 
 export default defineConfig({
   test: {
@@ -9,8 +9,6 @@ export default defineConfig({
     reporters,
     // As many as there are processors: most of the time a worker waits for PostgreSQL or a process.
     maxWorkers: '100%',
-    // Only against hanging for ever: a slow machine is no fault.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    ...timeouts,
   },
 });

@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { reporters } from '../../vitest.shared.ts';
+import { reporters, timeouts } from '../../vitest.shared.ts';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], reporters } });
+export default defineConfig({ test: { include: ['test/**/*.test.ts'], reporters, ...timeouts } });

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions, reporters } from '../../vitest.shared.ts';
+import { inChromium, providerOptions, reporters, timeouts } from '../../vitest.shared.ts';
 
 // The file's suffix names where it runs: `.ssr.test` in Node without a document, `.browser.test` in
 // Chromium, everything else in jsdom.
@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [react()],
   test: {
     reporters,
-    testTimeout: 30_000,
+    ...timeouts,
     projects: [
       {
         extends: true,
@@ -47,13 +47,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['{src,test}/**/*.browser.test.{ts,tsx}'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: launchOptions() }),
-            instances: [{ browser: 'chromium' }],
-          },
+          env: inChromium.env,
+          browser: { ...inChromium.browser, provider: playwright(providerOptions()) },
         },
       },
     ],

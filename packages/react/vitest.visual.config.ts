@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions, reportersOf } from '../../vitest.shared.ts';
+import { inChromium, providerOptions, reportersOf, timeouts } from '../../vitest.shared.ts';
 
-const { args, ...browser } = launchOptions();
+const { launchOptions, ...options } = providerOptions();
 
 // Pictures of every story, kept beside the tests. One browser version draws a letter like another only nearly, hence
 // the tolerance; what a tired eye would miss at that size is for the other suites.
@@ -14,20 +14,24 @@ export default defineConfig({
   },
   test: {
     reporters: reportersOf('visual'),
-    testTimeout: 60_000,
+    ...timeouts,
     include: ['visual/**/*.visual.test.tsx'],
+    env: inChromium.env,
     browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
+      ...inChromium.browser,
       provider: playwright({
+        ...options,
         launchOptions: {
-          ...browser,
-          args: [...args, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+          ...launchOptions,
+          args: [
+            ...launchOptions.args,
+            '--font-render-hinting=none',
+            '--disable-lcd-text',
+            '--force-color-profile=srgb',
+          ],
         },
         contextOptions: { deviceScaleFactor: 1, reducedMotion: 'reduce', colorScheme: 'light' },
       }),
-      instances: [{ browser: 'chromium' }],
       expect: {
         toMatchScreenshot: {
           comparatorName: 'pixelmatch',

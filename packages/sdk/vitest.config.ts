@@ -16,7 +16,12 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,test}/**/*.test.ts'],
           exclude: ['**/*.{dom,browser}.test.ts', '**/node_modules/**'],
-          typecheck: { enabled: true, include: ['{src,test}/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+          typecheck: {
+            enabled: true,
+            include: ['{src,test}/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+            spawnTimeout: timeouts.hookTimeout,
+          },
         },
       },
       {

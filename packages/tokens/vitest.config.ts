@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { reporters } from '../../vitest.shared.ts';
+import { reporters, timeouts } from '../../vitest.shared.ts';
 
 export default defineConfig({
-  test: { include: ['{src,scripts}/**/*.test.ts'], reporters, testTimeout: 30_000, hookTimeout: 30_000 },
+  test: { include: ['{src,scripts}/**/*.test.ts'], reporters, ...timeouts },
 });

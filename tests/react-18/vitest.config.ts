@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { timeouts } from '../../vitest.patience.ts';
 
 const widgets = join(import.meta.dirname, '../../packages/react');
 const { resolve } = createRequire(import.meta.url);
@@ -27,7 +28,7 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', ['json', { outputFile: join(import.meta.dirname, 'reports/vitest.json') }]],
-    testTimeout: 30_000,
+    ...timeouts,
     environment: 'jsdom',
     include: [
       'src/**/*.test.tsx',

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { reporters } from '../../vitest.shared.ts';
+import { reporters, timeouts } from '../../vitest.shared.ts';
 
 export default defineConfig({
   test: {
@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: 'test/pack-once.ts',
     // One after the other: two bundlers at once are slower than one after the other on a small machine.
     fileParallelism: false,
-    testTimeout: 180_000,
+    ...timeouts,
     reporters,
   },
 });

@@ -1,5 +1,9 @@
+import { closePage } from './closing-page.ts';
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterAll, afterEach } from 'vitest';
+import { patience } from '../../../../vitest.patience.ts';
 
+configure({ asyncUtilTimeout: patience });
 afterEach(() => cleanup());
+afterAll(closePage);
