@@ -10,6 +10,8 @@ export interface Tally {
   skipped: number;
   /** What failed: the suite's report, the test, and its first words about why. */
   failures: string[];
+  /** The packages whose reports name a failure. */
+  blamed: Set<string>;
 }
 
 function reportFolders(): string[] {
@@ -19,12 +21,16 @@ function reportFolders(): string[] {
   return [root, ...groups].map((folder) => join(folder, 'reports')).filter(existsSync);
 }
 
+function packageOf(reports: string): string {
+  return (JSON.parse(readFileSync(join(reports, '../package.json'), 'utf8')) as { name: string }).name;
+}
+
 /** Removes the reports of earlier runs, so that a suite that did not run is never counted. */
 export function clearReports(): void {
   for (const folder of reportFolders()) rmSync(folder, { recursive: true });
 }
 
-function read(file: string): Tally {
+function read(file: string): Omit<Tally, 'blamed'> {
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const failures = failuresIn(report).map((failure) => `${relative(root, file)}: ${failure}`);
   if (report.stats) {
@@ -45,7 +51,7 @@ function read(file: string): Tally {
 
 /** Adds up every suite's report. */
 export function tallyReports(): Tally {
-  const total: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const total: Tally = { passed: 0, failed: 0, skipped: 0, failures: [], blamed: new Set() };
   for (const folder of reportFolders()) {
     for (const name of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
       const one = read(join(folder, name));
@@ -53,6 +59,7 @@ export function tallyReports(): Tally {
       total.failed += one.failed;
       total.skipped += one.skipped;
       total.failures.push(...one.failures);
+      if (one.failures.length > 0) total.blamed.add(packageOf(folder));
     }
   }
   return total;
