@@ -29,6 +29,7 @@ import { messageRoutes } from './routes/messages.js';
 import { operationRoutes } from './routes/operations.js';
 import { reactionFormRoutes } from './routes/reaction-form.js';
 import { reactionRoutes } from './routes/reactions.js';
+import { reclassifyRoutes } from './routes/reclassify.js';
 import { SAMPLE_MEDIA } from './seed/sample-files.js';
 import { createServices, type Services, type ServingDatabase } from './services.js';
 
@@ -62,6 +63,7 @@ export function createHandlers(services: Services): Handlers {
     ...articleChangeRoutes(services),
     ...importRoutes(services),
     ...countingRoutes(services),
+    ...reclassifyRoutes(services),
     ...reactionRoutes(services),
     ...reactionFormRoutes(services),
     ...messageRoutes(services),

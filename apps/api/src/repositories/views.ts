@@ -44,9 +44,12 @@ const INSERT = `
   GROUP BY agency_id, article_id, class ORDER BY agency_id, article_id, class
   ON CONFLICT (agency_id, article_id, hour, class) DO UPDATE SET count = t.count + excluded.count`;
 
+/** Held by whoever changes stored views in no particular order. */
+export const PRUNE_LOCK = 72771003;
+
 /** One process forgets at a time: two that delete the same rows in different order would wait for each other. */
 const PRUNE = `
-  WITH turn AS MATERIALIZED (SELECT pg_try_advisory_xact_lock(72771003) AS mine),
+  WITH turn AS MATERIALIZED (SELECT pg_try_advisory_xact_lock(${PRUNE_LOCK}) AS mine),
   old AS MATERIALIZED (
     SELECT e.agency_id, e.article_id, e.visit_hash, e.n FROM view_event e
     WHERE (SELECT mine FROM turn) AND e.received_at < now() - interval '48 hours' LIMIT $1)

@@ -10,9 +10,12 @@ import { buildApp } from '../../src/app.js';
 import { type Config, loadConfig } from '../../src/config.js';
 import type { ContentDraft } from '../../src/content/draft.js';
 import { importContent } from '../../src/content/import-content.js';
+import { createPing } from '../../src/database/create-ping.js';
 import { createTestDatabase, type TestDatabase } from '../database.js';
 import { CONTENT } from './content.js';
 import { collectingLog, type LogLine } from './log.js';
+
+export { tallyErrors, totalErrors } from './oracle.js';
 
 /** What an ordinary reader's browser says; Playwright's and Node's own would count as bots. */
 export const BROWSER =
@@ -54,9 +57,7 @@ export async function appOver(
     validateResponses: true,
     database: {
       pool,
-      async ping() {
-        await pool.query('SELECT 1');
-      },
+      ping: createPing(pool),
     },
   });
   await app.ready();
@@ -169,26 +170,4 @@ export async function react(
     ...(choice === null ? {} : { payload: JSON.stringify({ choice }) }),
   });
   return { status: answer.statusCode, body: answer.json<SavedReaction>(), text: answer.body };
-}
-
-/** Tally rows that differ from the votes they count: none, always. */
-export async function tallyErrors(database: TestDatabase): Promise<unknown[]> {
-  const { rows } = await database.ownerPool.query(`
-    SELECT agency_id, article_id, class, choice, coalesce(t.count, 0) AS tally, coalesce(v.count, 0) AS votes
-    FROM vote_tally t FULL JOIN (
-      SELECT agency_id, article_id, class, choice, count(*) AS count FROM vote WHERE choice IS NOT NULL
-      GROUP BY agency_id, article_id, class, choice) v USING (agency_id, article_id, class, choice)
-    WHERE coalesce(t.count, 0) <> coalesce(v.count, 0)`);
-  return rows;
-}
-
-/** Totals that differ from the rows they count, while no row is old enough to be forgotten: none, always. */
-export async function totalErrors(database: TestDatabase): Promise<unknown[]> {
-  const { rows } = await database.ownerPool.query(`
-    SELECT agency_id, article_id, class, coalesce(t.count, 0) AS total, coalesce(v.count, 0) AS rows
-    FROM (SELECT agency_id, article_id, class, sum(count) AS count FROM view_hour GROUP BY 1, 2, 3) t
-    FULL JOIN (SELECT agency_id, article_id, class, count(*) AS count FROM view_event GROUP BY 1, 2, 3) v
-      USING (agency_id, article_id, class)
-    WHERE coalesce(t.count, 0) <> coalesce(v.count, 0)`);
-  return rows;
 }

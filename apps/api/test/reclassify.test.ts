@@ -1,0 +1,246 @@
+import type { Problem, Reclassification } from '@humas/contract';
+import fc from 'fast-check';
+import type pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createServingPool } from '../src/database/serving-pool.js';
+import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
+import { createTestKey, type TestKey } from './support/keys.js';
+import { findWrongs, storedTally } from './support/oracle.js';
+import {
+  appOver,
+  countersOf,
+  react,
+  secret,
+  sendViews,
+  store,
+  type TestApp,
+  useTestApp,
+} from './support/test-app.js';
+
+const app = useTestApp({ HUMAS_LIMIT_VIEWS_ARTICLE: '3', HUMAS_LIMIT_VOTES_ARTICLE: '2' });
+let key: TestKey;
+beforeAll(async () => {
+  key = await createTestKey(app.database, { scopes: ['counts:write'] });
+});
+
+const ALWAYS = {
+  since: '2020-01-01T00:00:00Z',
+  until: '2099-01-01T00:00:00Z',
+  reason: 'Satu kampus, satu alamat.',
+};
+
+async function move(
+  id: string,
+  body: Partial<Reclassification>,
+  headers: Record<string, string> = key.headers,
+) {
+  const answer = await app.send({
+    method: 'POST',
+    url: `/v1/articles/${id}/counts/reclassify`,
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: JSON.stringify({ ...ALWAYS, what: 'views', to: 'counted', ...body }),
+  });
+  return { status: answer.statusCode, body: answer.json<{ moved: number } & Problem>() };
+}
+
+/** A new article that `counted` readers of one network read, and `suspected` beyond its limit. */
+async function article(views = 0): Promise<string> {
+  const { agencyId, categoryId } = ARTICLES.plain;
+  const draft = articleDraft({ agencyId, categoryId });
+  await store(app.database, { ...CONTENT, articles: [draft] });
+  const from = { 'x-forwarded-for': `10.1.${seen >> 8}.${seen++ & 255}` };
+  for (let left = views; left > 0; left -= 25)
+    await sendViews(
+      app,
+      Array.from({ length: Math.min(25, left) }, () => ({ article: draft.id })),
+      from,
+    );
+  return draft.id;
+}
+let seen = 0;
+
+async function viewsOf(id: string): Promise<[number, number]> {
+  const { views } = await countersOf(app, id);
+  return [views.counted, views.excluded.suspected];
+}
+
+/** Moves what is stored of an article to another time. */
+async function age(id: string, interval: string): Promise<void> {
+  const { ownerPool } = app.database;
+  const shift = `- $2::interval WHERE article_id = $1`;
+  await ownerPool.query(`UPDATE view_event SET received_at = received_at ${shift}`, [id, interval]);
+  await ownerPool.query(`UPDATE view_hour SET hour = hour ${shift}`, [id, interval]);
+  await ownerPool.query(`UPDATE vote SET updated_at = updated_at ${shift}`, [id, interval]);
+}
+
+describe('counters.reclassify', () => {
+  it('counts what was set aside and takes it back, rows and totals alike, and once', async () => {
+    const id = await article(8);
+    expect(await viewsOf(id)).toEqual([3, 5]);
+    expect(await move(id, {})).toEqual({ status: 200, body: { moved: 5 } });
+    expect(await viewsOf(id)).toEqual([8, 0]);
+    expect((await move(id, {})).body).toEqual({ moved: 0 });
+    expect(await findWrongs(app.database)).toEqual([]);
+    expect((await move(id, { to: 'suspected' })).body).toEqual({ moved: 8 });
+    expect(await viewsOf(id)).toEqual([0, 8]);
+    expect(await findWrongs(app.database)).toEqual([]);
+  });
+
+  it('moves votes with their tally, withdrawn ones too, and leaves forms as they are', async () => {
+    const id = await article();
+    const from = { 'x-forwarded-for': '10.2.0.1' };
+    const voters = Array.from({ length: 6 }, secret);
+    for (const [index, voter] of voters.entries())
+      await react(app, id, voter, index < 3 ? 'useful' : 'unclear', from);
+    await react(app, id, voters[5] ?? '', null, from);
+    expect((await countersOf(app, id)).reactions).toEqual({ useful: 2 });
+    expect((await move(id, { what: 'reactions' })).body).toEqual({ moved: 3 });
+    expect((await countersOf(app, id)).reactions).toEqual({ useful: 3, unclear: 2 });
+    // Its voter comes back, and counts now.
+    expect((await react(app, id, voters[5] ?? '', 'useful', from)).body.class).toBe('counted');
+    expect((await countersOf(app, id)).reactions).toEqual({ useful: 4, unclear: 2 });
+    expect(await findWrongs(app.database)).toEqual([]);
+    expect((await move(id, { what: 'reactions', to: 'suspected' })).body).toEqual({ moved: 6 });
+    expect((await countersOf(app, id)).reactions).toEqual({});
+    expect(await storedTally(app.database, id)).toEqual({ useful: 4, unclear: 2 });
+    expect(await findWrongs(app.database)).toEqual([]);
+  });
+
+  it('moves whole hours, and no other', async () => {
+    const id = await article(5);
+    await age(id, '5 hours');
+    const { rows } = await app.database.ownerPool.query(
+      'SELECT received_at FROM view_event WHERE article_id = $1',
+      [id],
+    );
+    const seenAt = (rows[0].received_at as Date).getTime();
+    const at = (hours: number, milliseconds = 0) =>
+      new Date(seenAt + hours * 3_600_000 + milliseconds).toISOString();
+    expect((await move(id, { since: at(-3), until: at(-1) })).body.moved).toBe(0);
+    expect((await move(id, { since: at(1), until: at(3) })).body.moved).toBe(0);
+    // Both ends in one hour name the whole of it.
+    expect((await move(id, { since: at(0), until: at(0, 1) })).body.moved).toBe(2);
+    expect(await findWrongs(app.database)).toEqual([]);
+  });
+
+  it('moves the totals of hours whose rows were forgotten', async () => {
+    const id = await article(9);
+    await age(id, '60 hours');
+    await app.app.services.views.prune(1000);
+    expect((await move(id, {})).body.moved).toBe(6);
+    expect(await viewsOf(id)).toEqual([9, 0]);
+    expect((await move(id, {})).body.moved).toBe(0);
+    // Totals without rows: right here, and wrong to the oracle of the tests below.
+    await app.database.ownerPool.query('DELETE FROM view_hour WHERE article_id = $1', [id]);
+  });
+
+  it('leaves a trace with its reason', async () => {
+    const id = await article(4);
+    await move(id, { reason: ' Pembaca sekolah. ' });
+    const { rows } = await app.database.ownerPool.query(
+      'SELECT key_id, action, detail FROM audit WHERE target = $1',
+      [id],
+    );
+    expect(rows).toEqual([
+      {
+        key_id: key.id,
+        action: 'counts.reclassified',
+        detail: {
+          what: 'views',
+          to: 'counted',
+          since: '2020-01-01T00:00:00.000Z',
+          until: '2099-01-01T00:00:00.000Z',
+          reason: 'Pembaca sekolah.',
+          moved: 1,
+        },
+      },
+    ]);
+  });
+
+  it('finds nothing of another agency, and asks for its scope', async () => {
+    const id = await article(4);
+    const foreign = await createTestKey(app.database, { agencyId: ARTICLES.school.agencyId });
+    const lacking = await createTestKey(app.database, { scopes: ['articles:write'] });
+    expect((await move(id, {}, foreign.headers)).status).toBe(404);
+    expect((await move(ARTICLES.school.id, {}, foreign.headers)).status).toBe(200);
+    expect((await move(id, {}, lacking.headers)).status).toBe(403);
+    expect((await move(id, {}, {})).status).toBe(401);
+    expect((await move(ARTICLES.draft.id, {})).status).toBe(404);
+    expect(await viewsOf(id)).toEqual([3, 1]);
+  });
+
+  it.each([
+    [{ since: ALWAYS.until }, '/until'],
+    [{ since: '2026-06-30T23:59:60Z' }, '/since'],
+    [{ reason: '\u202e \u3000' }, '/reason'],
+    [{ to: 'bot' as 'counted' }, '/to'],
+  ])('refuses %j', async (body, pointer) => {
+    const { status, body: problem } = await move(ARTICLES.plain.id, body);
+    expect([status, problem.errors?.[0]]).toEqual([400, expect.objectContaining({ pointer })]);
+  });
+
+  it('reaches back to the year 0 and forth to 9999 without breaking', async () => {
+    const ends = { since: '0000-01-01T00:00:00Z', until: '9999-12-31T23:59:59Z' };
+    expect((await move(await article(4), ends)).body.moved).toBe(1);
+  });
+});
+
+describe('while readers are counted', () => {
+  let other: TestApp;
+  let pool: pg.Pool;
+  beforeAll(async () => {
+    pool = createServingPool({ connectionString: app.database.url, max: 4 });
+    other = await appOver(app.database, { HUMAS_LIMIT_VIEWS_ARTICLE: '20' }, pool);
+  });
+  afterAll(async () => {
+    await other.close();
+    await pool.end();
+  });
+
+  const step = fc.constantFrom(
+    'view',
+    'again',
+    'vote',
+    'toCounted',
+    'toSuspected',
+    'votesToCounted',
+    'votesToSuspected',
+  );
+
+  it('sums stay equal in any order, and nobody deadlocks', async () => {
+    const voters = Array.from({ length: 5 }, secret);
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
+        const ids = [await article(), await article()];
+        const events = Array.from({ length: 30 }, (_, index) => ({
+          article: ids[index % 2] ?? '',
+          visit: secret(),
+        }));
+        const before = await deadlocks();
+        const answers = steps.map(async (name, index) => {
+          const id = ids[index % 2] ?? '';
+          const from = index % 3 === 0 ? other : app;
+          if (name === 'view')
+            return (await sendViews(from, [...events, { article: id }].slice(-25))).statusCode;
+          if (name === 'again') return (await sendViews(from, events.toReversed().slice(0, 25))).statusCode;
+          if (name === 'vote')
+            return (await react(from, id, voters[index % 5] ?? '', index % 2 ? 'useful' : 'unclear')).status;
+          const to = name.endsWith('Counted') ? 'counted' : 'suspected';
+          return (await move(id, { what: name.startsWith('votes') ? 'reactions' : 'views', to })).status;
+        });
+        const statuses = await Promise.all(answers);
+        expect(statuses.filter((status) => status !== 200 && status !== 204)).toEqual([]);
+        expect(await findWrongs(app.database)).toEqual([]);
+        expect(await deadlocks()).toBe(before);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  async function deadlocks(): Promise<number> {
+    const { rows } = await app.database.ownerPool.query(
+      'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
+    );
+    return Number(rows[0].deadlocks);
+  }
+});
