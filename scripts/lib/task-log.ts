@@ -17,7 +17,8 @@ const LINES = 20;
 const UNHANDLED = /^⎯+ (Unhandled|Startup|Uncaught|Typecheck) |^error during close/;
 const RULE = /^⎯+$/;
 /** Frames around the words, and npm's remarks, which say only that the task failed. */
-const NOISE = /^\s*$|^⎯+$|^> |^npm (warn|error|notice) |^Vitest caught |^This might cause false positive/;
+const NOISE =
+  /^\s*$|^cache (miss|bypass), |^⎯+$|^> |^npm (warn|error|notice) |^Vitest caught |^This might cause false positive/;
 
 /**
  * What the failed tasks of a run printed about it, for a run that is red although no test failed.

@@ -49,7 +49,7 @@ test('an error outside every test is told by its own words, not by those around 
 
 test('tasks that spoke at the same time are told apart, and those that passed are not told', () => {
   const log = logOf(
-    ['@humas/sdk#typecheck', '> tsc -p .'],
+    ['@humas/sdk#typecheck', 'cache miss, executing f42300e6b77e389e', '> tsc -p .'],
     ['@humas/react#test', ...RED.slice(0, 10)],
     ['@humas/sdk#typecheck', "src/client.ts(4,1): error TS2304: Cannot find name 'x'."],
     ['@humas/cli#test', '⎯⎯⎯ Unhandled Errors ⎯⎯⎯'],
