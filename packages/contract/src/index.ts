@@ -28,6 +28,8 @@ export type Article = Schemas['Article'];
 export type ArticleSummary = Schemas['ArticleSummary'];
 /** Just enough of an article to link to it. */
 export type ArticleReference = Schemas['ArticleReference'];
+/** A feed as jsonfeed.org describes it. */
+export type JsonFeed = Schemas['JsonFeed'];
 /** What kind of text an article is. */
 export type ArticleType = Schemas['ArticleType'];
 /** Who wrote, reported, photographed, edited or translated. */

@@ -1135,6 +1135,53 @@ export interface components {
             /** @description As it opens the article, such as "Jakarta – Humas BKN". */
             text: string;
         };
+        /** @description A feed as jsonfeed.org describes version 1.1. */
+        JsonFeed: {
+            /** @constant */
+            version: "https://jsonfeed.org/version/1.1";
+            title: string;
+            description: string;
+            /**
+             * Format: uri
+             * @description The page that shows the same to readers.
+             */
+            home_page_url: string;
+            /** Format: uri */
+            feed_url: string;
+            language: components["schemas"]["Locale"];
+            items: components["schemas"]["JsonFeedItem"][];
+        };
+        /** @description One article; it has `content_html`, or `content_text` when its text is too long for a feed. */
+        JsonFeedItem: {
+            id: components["schemas"]["ArticleId"];
+            /** Format: uri */
+            url: string;
+            title: string;
+            /** @description The whole text; its addresses are absolute. */
+            content_html?: string;
+            /** @description The summary once more. */
+            content_text?: string;
+            summary: string;
+            /** Format: uri */
+            image?: string;
+            /** Format: date-time */
+            date_published: string;
+            /** Format: date-time */
+            date_modified: string;
+            authors: {
+                name: string;
+            }[];
+            tags: string[];
+            language: components["schemas"]["Locale"];
+            /** @description What the format has no field for. */
+            _humas: {
+                type: components["schemas"]["ArticleType"];
+                status: components["schemas"]["ArticleStatus"];
+                agency: components["schemas"]["AgencyReference"];
+                coPublishers: components["schemas"]["AgencyReference"][];
+                category: components["schemas"]["Category"];
+            };
+        } & (unknown | unknown);
         ArticleReference: {
             id: components["schemas"]["ArticleId"];
             slug: components["schemas"]["Slug"];
@@ -2552,7 +2599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/feed+json": string;
+                    "application/feed+json": components["schemas"]["JsonFeed"];
                 };
             };
             304: components["responses"]["NotModified"];
