@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { isIPv6 } from 'node:net';
+import { networkOf } from './network.js';
 
 const DAY_MS = 86_400_000;
 
@@ -58,7 +58,7 @@ export class RateLimiter {
   /** The key of an address. An IPv6 reader owns a whole /64, so the rest of the address does not tell readers apart. */
   keyOf(address: string): AddressKey {
     this.#renewSalt();
-    return this.disguise(isIPv6(address) ? networkOf(address) : address);
+    return this.disguise(networkOf(address));
   }
 
   /** A name for something that nobody can lead back to it once the day's salt is gone. */
@@ -103,18 +103,4 @@ export class RateLimiter {
       looked += 1;
     }
   }
-}
-
-/** The first four groups of an IPv6 address; an IPv4 address inside one is that IPv4 address. */
-function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
-  if (mapped?.[1]) return mapped[1];
-  const [head = '', tail] = address.toLowerCase().split('%', 1).join('').split('::');
-  const start = head === '' ? [] : head.split(':');
-  const end = tail === undefined || tail === '' ? [] : tail.split(':');
-  const gap = tail === undefined ? [] : Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0');
-  return [...start, ...gap, ...end]
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
 }
