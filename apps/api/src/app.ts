@@ -135,7 +135,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   refuseWhileDraining(app, draining);
   const authenticate = createAuthenticate(services.keys, (keyId) => services.lastUse.note(keyId));
-  registerContract(app, createHandlers(services), { validateResponses, authenticate, clock });
+  registerContract(app, createHandlers(services), {
+    validateResponses,
+    authenticate,
+    clock,
+    onWrite: () => {
+      services.upcoming.clear();
+      services.archives.clear();
+    },
+  });
   await registerDocs(app, config.publicUrl);
   await registerMedia(app, SAMPLE_MEDIA);
   return app;

@@ -5,6 +5,7 @@ import { ReactionRecorder } from './counting/reaction-recorder.js';
 import { ViewCounter } from './counting/view-counter.js';
 import type { Database } from './database/open-database.js';
 import { SingleFlight } from './http/single-flight.js';
+import { Upcoming } from './http/upcoming.js';
 import { AgencyQueue } from './imports/agency-queue.js';
 import { Access } from './keys/access.js';
 import { LastUse } from './keys/last-use.js';
@@ -20,7 +21,7 @@ import { RequestMetrics } from './metrics/request-metrics.js';
 import { RuntimeMetrics } from './metrics/runtime.js';
 import { AgencyRepository } from './repositories/agencies.js';
 import { AlertRepository } from './repositories/alerts.js';
-import { ArticleListRepository } from './repositories/article-lists.js';
+import { ArticleListRepository, type MonthRow } from './repositories/article-lists.js';
 import { ArticleRepository } from './repositories/articles.js';
 import { CategoryRepository } from './repositories/categories.js';
 import { CountRepository, type RankedRow } from './repositories/counts.js';
@@ -29,6 +30,7 @@ import { KeyRepository } from './repositories/keys.js';
 import { MediaRepository } from './repositories/media.js';
 import { MessageRepository } from './repositories/messages.js';
 import { ReactionRepository } from './repositories/reactions.js';
+import { readUpcoming } from './repositories/upcoming.js';
 import { ViewRepository } from './repositories/views.js';
 import { type Addresses, createAddresses } from './representations/addresses.js';
 
@@ -36,6 +38,15 @@ import { type Addresses, createAddresses } from './representations/addresses.js'
 export interface Ranking {
   readonly rows: readonly RankedRow[];
   readonly asOf: string;
+  /** The moment that may change it. */
+  readonly until: number | undefined;
+}
+
+/** How much was published in each month. */
+export interface Archive {
+  readonly months: readonly MonthRow[];
+  /** The moment that may change it. */
+  readonly until: number | undefined;
 }
 
 /** A ranking adds up many rows and changes slowly: how long one is kept, in milliseconds. */
@@ -72,6 +83,10 @@ export interface Services {
   readonly messageRecorder: MessageRecorder;
   /** The most read articles, kept for a while; whoever takes one of them back clears it. */
   readonly rankings: SingleFlight<Ranking>;
+  /** Archives by month count whole lists; kept for a while like rankings. */
+  readonly archives: SingleFlight<Archive>;
+  /** What embargoes are going to end: answers are kept no longer. */
+  readonly upcoming: Upcoming;
   readonly imports: ImportRepository;
   /** Writes of articles, one after the other for each agency. */
   readonly articleWrites: AgencyQueue;
@@ -122,7 +137,9 @@ export function createServices(
     articleLists: new ArticleListRepository(database.pool),
     articleWrites: new AgencyQueue(),
     imports: new ImportRepository(database.pool),
-    rankings: new SingleFlight<Ranking>(RANKING_MS, clock),
+    rankings: new SingleFlight<Ranking>(RANKING_MS, clock, { untilOf: ({ until }) => until }),
+    archives: new SingleFlight<Archive>(RANKING_MS, clock, { untilOf: ({ until }) => until }),
+    upcoming: new Upcoming(() => readUpcoming(database.pool), clock),
     counts: new CountRepository(database.pool),
     viewCounter: new ViewCounter(views, judging(), config),
     reactionRecorder: new ReactionRecorder(reactions, judging(), config),

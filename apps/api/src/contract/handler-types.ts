@@ -46,6 +46,8 @@ type AnswerWith<Status, Body> = {
   readonly version?: number;
   /** For a body that also says when it was asked: what its tag is made of, which is then a weak one. */
   readonly sameAs?: unknown;
+  /** The moment of `services.clock` that changes the answer: nobody may keep it longer. Absent: none is known. */
+  readonly until?: number;
 };
 
 type Success = 200 | 201 | 204 | 303;

@@ -1,14 +1,15 @@
 import type { OperationId } from '@humas/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
+import { boundCacheControl } from '../http/caching.js';
 import { createEtag, createWeakEtag, matchesEtag } from '../http/etag.js';
-import { SingleFlight } from '../http/single-flight.js';
 import type { Authenticate } from '../keys/authenticate.js';
 import type { Principal } from '../keys/principal.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { BODY_LIMIT } from '../problems/to-problem.js';
 import { type Operation, readOperations } from './document.js';
 import type { Handlers } from './handler-types.js';
-import { createRequestReader } from './request-reader.js';
+import { KeptAnswers, type WrittenAnswer } from './kept-answers.js';
+import { createRequestReader, type ReadRequest } from './request-reader.js';
 import { createResponseChecker } from './response-checker.js';
 
 declare module 'fastify' {
@@ -28,6 +29,7 @@ interface AnyAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   readonly version?: number;
   readonly sameAs?: unknown;
+  readonly until?: number;
 }
 
 type AnyHandler = (input: object) => Promise<AnyAnswer>;
@@ -39,6 +41,7 @@ type AnyHandler = (input: object) => Promise<AnyAnswer>;
  *   that names the mistake in the log. For tests: it costs time.
  * @param options.authenticate says who asks, for operations that need a key
  * @param options.clock milliseconds that only go forward
+ * @param options.onWrite called after every successful change by a key: what is known may be out of date
  */
 export function registerContract(
   app: FastifyInstance,
@@ -47,33 +50,19 @@ export function registerContract(
     readonly validateResponses: boolean;
     readonly authenticate: Authenticate;
     readonly clock: () => number;
+    readonly onWrite: () => void;
   },
 ): void {
   const operations = readOperations();
   app.decorateRequest('principal', undefined);
   if (options.validateResponses) app.addHook('onSend', createResponseChecker());
-  const kept = new Set<SingleFlight<WrittenAnswer>>();
+  const kept = new KeptAnswers(options.clock);
   for (const operation of operations) {
     registerOperation(app, operation, handlers[operation.id], { ...options, kept });
   }
   for (const url of new Set(operations.map((operation) => operation.url)))
     refuseOtherMethods(app, url, operations);
 }
-
-/**
- * Content is the same for everyone, changes rarely, and costs several queries: how long a written answer is kept in
- * memory, in milliseconds. Short beside the minute that caches outside may keep it.
- */
-const CONTENT_MS = 2000;
-const CONTENT: ReadonlySet<OperationId> = new Set([
-  'agencies.list',
-  'agencies.get',
-  'categories.list',
-  'articles.list',
-  'articles.get',
-  'articles.getBySlug',
-  'articles.popular',
-]);
 
 /** What one request may bring, in bytes, where it is not {@link BODY_LIMIT}. A medium's handler reads its own. */
 const BODY_LIMITS: Partial<Record<OperationId, number>> = {
@@ -90,22 +79,18 @@ function registerOperation(
   app: FastifyInstance,
   operation: Operation,
   handler: Handlers[OperationId],
-  {
-    authenticate,
-    clock,
-    kept,
-  }: {
+  options: {
     readonly authenticate: Authenticate;
     readonly clock: () => number;
-    /** Every operation's kept answers: whatever is written may stand in any of them. */
-    readonly kept: Set<SingleFlight<WrittenAnswer>>;
+    readonly onWrite: () => void;
+    readonly kept: KeptAnswers;
   },
 ): void {
   const read = createRequestReader(operation);
   // The table's type ties each handler to its own operation; the loop over them cannot express that tie.
   const handle = handler as unknown as AnyHandler;
-  const own = CONTENT.has(operation.id) ? new SingleFlight<WrittenAnswer>(CONTENT_MS, clock) : undefined;
-  if (own) kept.add(own);
+  const { authenticate, clock, onWrite, kept } = options;
+  const isKept = KeptAnswers.keeps(operation);
   const writes = operation.scopes !== undefined && operation.method !== 'GET';
   app.route({
     method: operation.method,
@@ -118,12 +103,17 @@ function registerOperation(
       requireMediaType(operation, request);
     },
     handler: async (request, reply) => {
-      const ask = async () =>
-        writeAnswer(await handle({ ...read(request), request, principal: request.principal }));
-      const answer = await (own ? own.get(request.url, ask) : ask());
-      // Who wrote sees what was written, at least in this process; the others follow within CONTENT_MS.
-      if (writes) for (const answers of kept) answers.clear();
-      return send(operation, request, reply, answer);
+      const handleRead = async (input: ReadRequest) =>
+        writeAnswer(await handle({ ...input, request, principal: request.principal }));
+      const answer = isKept
+        ? await kept.get(operation, request.url, () => read(request), handleRead)
+        : await handleRead(read(request));
+      if (writes) {
+        // Who wrote sees what was written, at least in this process; the others follow within seconds.
+        kept.clear();
+        onWrite();
+      }
+      return send(operation, request, reply, answer, clock());
     },
   });
 }
@@ -139,21 +129,13 @@ function requireMediaType(operation: Operation, request: FastifyRequest): void {
     throw new ProblemError('unsupported_media_type', { values: { types: types.join(', ') } });
 }
 
-/** An answer as it goes out: a kept one costs no second writing. */
-interface WrittenAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly etag: string | undefined;
-  readonly text: string | undefined;
-}
-
 /**
  * The body is written with JSON.stringify: a serializer made from schemas drops undocumented fields silently, so that a
  * test would never see them.
  */
 function writeAnswer(answer: AnyAnswer): WrittenAnswer {
-  const { status, headers = {}, body } = answer;
-  if (body === undefined) return { status, headers, etag: undefined, text: undefined };
+  const { status, headers = {}, body, until } = answer;
+  if (body === undefined) return { status, headers, etag: undefined, text: undefined, until };
   // Text is a page, unless the handler says which other kind it is.
   const isPage = typeof body === 'string';
   const text = isPage ? body : JSON.stringify(body);
@@ -163,6 +145,7 @@ function writeAnswer(answer: AnyAnswer): WrittenAnswer {
     status,
     text,
     etag,
+    until,
     headers: { 'Content-Type': type, ...headers, ...(etag ? { ETag: etag } : {}) },
   };
 }
@@ -177,8 +160,13 @@ function send(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: WrittenAnswer,
+  now: number,
 ): FastifyReply {
   reply.code(answer.status).headers(answer.headers);
+  // Written when it goes out: a kept answer has less time left than when it was made.
+  const cacheControl = answer.headers['Cache-Control'];
+  if (cacheControl !== undefined && answer.until !== undefined)
+    reply.header('Cache-Control', boundCacheControl(cacheControl, answer.until - now));
   // What a key was shown is nobody else's, whatever lies between.
   if (operation.scopes) reply.header('Cache-Control', 'no-store');
   if (answer.etag && operation.responses[304] && matchesEtag(request.headers['if-none-match'], answer.etag)) {

@@ -50,6 +50,9 @@ export function linkHeader(
     const cursor = page[rel];
     if (!cursor) return [];
     const url = new URL(requestUrl, `${publicUrl}/`);
+    // One answer serves everybody who asks for the same in whatever order.
+    url.searchParams.delete('cursor');
+    url.searchParams.sort();
     url.searchParams.set('cursor', cursor);
     return [`<${publicUrl}${url.pathname}${url.search}>; rel="${rel}"`];
   });

@@ -82,10 +82,12 @@ export function withdrawnProblem(
   withdrawn: { readonly at: string; readonly reason: string; readonly replacedBy: string | null },
   timeZone: string,
   replacement: string | null = null,
+  headers: Readonly<Record<string, string>> = {},
 ): ProblemError {
   const at = withOffset(new Date(withdrawn.at), timeZone);
   return new ProblemError('article_withdrawn', {
     withdrawn: { at, reason: withdrawn.reason, replacedBy: replacement },
+    headers,
   });
 }
 

@@ -27,8 +27,18 @@ export interface NewAgencyRow
 /** What a list of agencies is narrowed by. */
 export interface AgencyFilters {
   readonly kind?: string;
-  /** Slug or id. */
+  /** Slug or id of the agency they are direct units of. */
   readonly parent?: string;
+  /** Slug or id of an agency above them, however far. */
+  readonly ancestor?: string;
+}
+
+/** An agency with everything below it. */
+export interface AgencyTree {
+  readonly id: string;
+  readonly timeZone: Agency['timeZone'];
+  /** The agency itself and the units below it, however deep. */
+  readonly ids: readonly string[];
 }
 
 const SELECT = `
@@ -37,7 +47,16 @@ const SELECT = `
       ELSE jsonb_build_object('id', p.id, 'slug', p.slug, 'name', p.name, 'shortName', p.short_name) END AS parent
   FROM agency a LEFT JOIN agency p ON p.id = a.parent_id`;
 
-const MATCHES = '($1::text IS NULL OR a.kind = $1) AND ($2::text IS NULL OR p.slug = $2 OR p.id = $2)';
+/** Downwards from an agency. UNION instead of UNION ALL ends a circle, should one exist. */
+const below = (key: string) => `
+  WITH RECURSIVE below AS (
+    SELECT id FROM agency WHERE slug = ${key} OR id = ${key}
+    UNION
+    SELECT u.id FROM agency u JOIN below ON u.parent_id = below.id
+  )`;
+
+const MATCHES = `($1::text IS NULL OR a.kind = $1) AND ($2::text IS NULL OR p.slug = $2 OR p.id = $2)
+  AND ($3::text IS NULL OR (a.id IN (${below('$3')} SELECT id FROM below) AND a.slug <> $3 AND a.id <> $3))`;
 
 /** Reads agencies. */
 export class AgencyRepository {
@@ -57,6 +76,17 @@ export class AgencyRepository {
   async findId(key: string): Promise<string | undefined> {
     const { rows } = await this.#pool.query('SELECT id FROM agency WHERE slug = $1 OR id = $1', [key]);
     return rows[0]?.id;
+  }
+
+  /** An agency named by slug or id, with what is below it. */
+  async findTree(key: string): Promise<AgencyTree | undefined> {
+    const { rows } = await this.#pool.query<AgencyTree>(
+      `${below('$1')}
+       SELECT g.id, g.time_zone AS "timeZone", (SELECT array_agg(b.id) FROM below b) AS ids
+       FROM agency g WHERE g.slug = $1 OR g.id = $1`,
+      [key],
+    );
+    return rows[0];
   }
 
   /**
@@ -81,23 +111,23 @@ export class AgencyRepository {
 
   /** In order of name; backwards for `prev`. */
   async list(
-    { kind, parent }: AgencyFilters,
+    { kind, parent, ancestor }: AgencyFilters,
     { after, direction, limit }: Slice<string>,
   ): Promise<AgencyRow[]> {
     const [compare, order] = direction === 'next' ? ['>', 'ASC'] : ['<', 'DESC'];
     const { rows } = await this.#pool.query<AgencyRow>(
       `${SELECT} WHERE ${MATCHES} AND
-         ($3::text IS NULL OR (a.name, a.id) ${compare} (SELECT k.name, k.id FROM agency k WHERE k.id = $3))
-       ORDER BY a.name ${order}, a.id ${order} LIMIT $4`,
-      [kind, parent, after, limit],
+         ($4::text IS NULL OR (a.name, a.id) ${compare} (SELECT k.name, k.id FROM agency k WHERE k.id = $4))
+       ORDER BY a.name ${order}, a.id ${order} LIMIT $5`,
+      [kind, parent, ancestor, after, limit],
     );
     return rows;
   }
 
-  async count({ kind, parent }: AgencyFilters): Promise<number> {
+  async count({ kind, parent, ancestor }: AgencyFilters): Promise<number> {
     const { rows } = await this.#pool.query(
       `SELECT count(*) AS n FROM agency a LEFT JOIN agency p ON p.id = a.parent_id WHERE ${MATCHES}`,
-      [kind, parent],
+      [kind, parent, ancestor],
     );
     return rows[0].n;
   }

@@ -5,10 +5,13 @@ import type { Slice } from './slice.js';
 /** What a list of articles is narrowed by; agency and category are ids by now. */
 export interface ArticleFilters {
   readonly agencyId?: string;
+  /** The agency and what is below it, where its units' articles belong to the list. */
+  readonly unitIds?: readonly string[];
   readonly categoryId?: string;
   /** In lower case. */
   readonly tag?: string;
   readonly type?: string;
+  readonly verdict?: string;
   readonly locale?: string;
   readonly from?: Date;
   readonly to?: Date;
@@ -32,63 +35,109 @@ export class ArticleListRepository {
 
   /** @param newestFirst the order of the whole list; `prev` walks against it */
   async list(filters: ArticleFilters, slice: Slice<ArticleKey>, newestFirst: boolean): Promise<SummaryRow[]> {
-    const { from, conditions, values, time, id } = listQuery(filters);
+    const query = new ListQuery(filters);
+    const { time, id, from, values } = query;
     const descending = newestFirst === (slice.direction === 'next');
     if (slice.after) {
-      values.push(new Date(slice.after.publishedAt), slice.after.id);
-      const compare = descending ? '<' : '>';
-      conditions.push(
-        `(${time}, ${id}) ${compare} ($${values.length - 1}::timestamptz, $${values.length}::text)`,
-      );
+      const at = `${query.place(new Date(slice.after.publishedAt))}::timestamptz`;
+      const last = `${query.place(slice.after.id)}::text`;
+      query.conditions.push(`(${time}, ${id}) ${descending ? '<' : '>'} (${at}, ${last})`);
     }
-    const order = descending ? 'DESC' : 'ASC';
-    values.push(slice.limit);
-    const { rows } = await this.#pool.query<SummaryRow>(
-      `SELECT ${SUMMARY_COLUMNS} ${from} ${SUMMARY_JOINS} WHERE ${conditions.join(' AND ')}
-       ORDER BY ${time} ${order}, ${id} ${order} LIMIT $${values.length}`,
-      values,
-    );
+    const order = (at: string, name: string) =>
+      `ORDER BY ${at} ${descending ? 'DESC' : 'ASC'}, ${name} ${descending ? 'DESC' : 'ASC'}`;
+    const limit = `LIMIT ${query.place(slice.limit)}`;
+    const where = `WHERE ${query.conditions.join(' AND ')}`;
+    const text =
+      filters.unitIds === undefined
+        ? `SELECT ${SUMMARY_COLUMNS} ${from} ${SUMMARY_JOINS} ${where} ${order(time, id)} ${limit}`
+        : // As many of each unit as the page holds, and of these the first: no list is read to its end.
+          `WITH found AS (
+             SELECT DISTINCT near.published_at, near.article_id, near.owner_id
+             FROM unnest(${query.place(filters.unitIds)}::text[]) AS unit (id) CROSS JOIN LATERAL (
+               SELECT p.published_at, p.article_id, p.owner_id ${from} ${where} AND p.agency_id = unit.id
+               ${order(time, id)} ${limit}) near
+             ${order('near.published_at', 'near.article_id')} ${limit})
+           SELECT ${SUMMARY_COLUMNS}
+           FROM found f JOIN article a ON a.agency_id = f.owner_id AND a.id = f.article_id ${SUMMARY_JOINS}
+           ${order('f.published_at', 'f.article_id')}`;
+    const { rows } = await this.#pool.query<SummaryRow>(text, values);
     return rows;
   }
 
   async count(filters: ArticleFilters): Promise<number> {
-    const { from, conditions, values } = listQuery(filters);
-    const { rows } = await this.#pool.query(
-      `SELECT count(*) AS n ${from} WHERE ${conditions.join(' AND ')}`,
-      values,
-    );
+    const { source, values } = wholeQuery(filters);
+    const { rows } = await this.#pool.query(`SELECT count(*) AS n FROM (${source}) found`, values);
     return rows[0].n;
+  }
+
+  /**
+   * How much was published in each month that has anything, newest first.
+   *
+   * @param hoursAhead of UTC, where the months are cut
+   */
+  async months(filters: ArticleFilters, hoursAhead: number): Promise<MonthRow[]> {
+    const { source, values } = wholeQuery(filters);
+    const { rows } = await this.#pool.query<MonthRow>(
+      `SELECT to_char(published_at AT TIME ZONE 'UTC' + make_interval(hours => $${values.length + 1}), 'YYYY-MM') AS month,
+         count(*) AS count
+       FROM (${source}) found GROUP BY month ORDER BY month DESC`,
+      [...values, hoursAhead],
+    );
+    return rows;
   }
 }
 
-interface ListQuery {
-  readonly from: string;
-  readonly conditions: string[];
-  readonly values: unknown[];
-  readonly time: string;
-  readonly id: string;
+/** What was published in one month. */
+export interface MonthRow {
+  /** `2026-11` */
+  readonly month: string;
+  readonly count: number;
+}
+
+/** Everything a list holds, once each, whatever it is then counted by. */
+function wholeQuery(filters: ArticleFilters): { readonly source: string; readonly values: unknown[] } {
+  const query = new ListQuery(filters);
+  const isTree = filters.unitIds !== undefined;
+  if (isTree) query.conditions.push(`p.agency_id = ANY (${query.place(filters.unitIds)}::text[])`);
+  const { from, conditions, values, time } = query;
+  // Two units may have published one article together.
+  const columns = isTree ? `DISTINCT ${time}, a.agency_id, a.id` : time;
+  return { source: `SELECT ${columns} ${from} WHERE ${conditions.join(' AND ')}`, values };
 }
 
 /** With an agency the walk goes along `article_publisher`, so that co-published articles are in it. */
-function listQuery(filters: ArticleFilters): ListQuery {
-  const values: unknown[] = [];
-  const conditions = [IS_PUBLIC];
-  const add = (value: unknown, condition: (place: string) => string) => {
-    if (value === undefined) return;
-    values.push(value);
-    conditions.push(condition(`$${values.length}`));
-  };
-  add(filters.agencyId, (place) => `p.agency_id = ${place}`);
-  add(filters.categoryId, (place) => `a.category_id = ${place}`);
-  add(filters.tag === undefined ? undefined : [filters.tag], (place) => `a.tag_keys @> ${place}`);
-  add(filters.type, (place) => `a.type = ${place}`);
-  add(filters.locale, (place) => `a.locale = ${place}`);
-  add(filters.from, (place) => `a.published_at >= ${place}`);
-  add(filters.to, (place) => `a.published_at < ${place}`);
-  add(filters.ids, (place) => `a.id = ANY (${place})`);
-  if (filters.agencyId === undefined) {
-    return { from: 'FROM article a', conditions, values, time: 'a.published_at', id: 'a.id' };
+class ListQuery {
+  readonly from: string;
+  readonly time: string;
+  readonly id: string;
+  readonly conditions = [IS_PUBLIC];
+  readonly values: unknown[] = [];
+
+  constructor(filters: ArticleFilters) {
+    const ofAgency = filters.agencyId !== undefined || filters.unitIds !== undefined;
+    this.time = ofAgency ? 'p.published_at' : 'a.published_at';
+    this.id = ofAgency ? 'p.article_id' : 'a.id';
+    this.from = ofAgency
+      ? 'FROM article_publisher p JOIN article a ON a.agency_id = p.owner_id AND a.id = p.article_id'
+      : 'FROM article a';
+    if (filters.unitIds === undefined) this.#add(filters.agencyId, (place) => `p.agency_id = ${place}`);
+    this.#add(filters.categoryId, (place) => `a.category_id = ${place}`);
+    this.#add(filters.tag === undefined ? undefined : [filters.tag], (place) => `a.tag_keys @> ${place}`);
+    this.#add(filters.type, (place) => `a.type = ${place}`);
+    this.#add(filters.verdict, (place) => `a.summary->>'verdict' = ${place}`);
+    this.#add(filters.locale, (place) => `a.locale = ${place}`);
+    this.#add(filters.from, (place) => `${this.time} >= ${place}`);
+    this.#add(filters.to, (place) => `${this.time} < ${place}`);
+    this.#add(filters.ids, (place) => `a.id = ANY (${place})`);
   }
-  const from = 'FROM article_publisher p JOIN article a ON a.agency_id = p.owner_id AND a.id = p.article_id';
-  return { from, conditions, values, time: 'p.published_at', id: 'p.article_id' };
+
+  /** Where a value stands in the query. */
+  place(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  #add(value: unknown, condition: (place: string) => string): void {
+    if (value !== undefined) this.conditions.push(condition(this.place(value)));
+  }
 }

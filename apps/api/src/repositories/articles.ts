@@ -40,14 +40,14 @@ export class ArticleRepository {
     return rows[0];
   }
 
-  /** The present slug of an article that once had this one. */
-  async findMoved(agencyId: string, slug: string): Promise<string | undefined> {
+  /** The article that once had this address. */
+  async findMoved(agencyId: string, slug: string): Promise<{ id: string; slug: string } | undefined> {
     const { rows } = await this.#pool.query(
-      `SELECT a.slug FROM redirect r JOIN article a ON a.agency_id = r.agency_id AND a.id = r.article_id
+      `SELECT a.id, a.slug FROM redirect r JOIN article a ON a.agency_id = r.agency_id AND a.id = r.article_id
        WHERE r.agency_id = $1 AND r.slug = $2 AND ${IS_KNOWN}`,
       [agencyId, slug],
     );
-    return rows[0]?.slug;
+    return rows[0];
   }
 
   /** Pictures of an agency, in any order. */

@@ -44,28 +44,32 @@ export class CountRepository {
     return rows;
   }
 
-  /** The most read articles; whole hours, the running one included. `all` adds baselines. */
+  /**
+   * The most read articles; whole hours, the running one included. `all` adds baselines.
+   *
+   * @param agencyIds whose articles; undefined: everybody's
+   */
   async popular(
     window: keyof typeof WINDOWS,
-    agencyId: string | undefined,
+    agencyIds: readonly string[] | undefined,
     limit: number,
   ): Promise<RankedRow[]> {
     const since = WINDOWS[window];
     const { rows } = await this.#pool.query<RankedRow>(
       `WITH read AS (
          SELECT agency_id, article_id, sum(count)::bigint AS n FROM view_hour
-         WHERE class = 'counted' AND ($1::text IS NULL OR agency_id = $1)
+         WHERE class = 'counted' AND ($1::text[] IS NULL OR agency_id = ANY ($1))
            AND ($2::text IS NULL OR hour >= date_trunc('hour', now() - $2::interval))
          GROUP BY agency_id, article_id),
        ranked AS (
          SELECT a.agency_id, a.id, coalesce(read.n, 0) + CASE WHEN $2::text IS NULL THEN a.view_baseline ELSE 0 END AS views
          FROM article a LEFT JOIN read ON read.agency_id = a.agency_id AND read.article_id = a.id
-         WHERE ${IS_PUBLIC} AND ($1::text IS NULL OR a.agency_id = $1) AND ($2::text IS NULL OR read.n > 0))
+         WHERE ${IS_PUBLIC} AND ($1::text[] IS NULL OR a.agency_id = ANY ($1)) AND ($2::text IS NULL OR read.n > 0))
        SELECT ${SUMMARY_COLUMNS}, ranked.views
        FROM ranked JOIN article a ON a.agency_id = ranked.agency_id AND a.id = ranked.id ${SUMMARY_JOINS}
        WHERE ranked.views > 0
        ORDER BY ranked.views DESC, a.published_at DESC, a.id DESC LIMIT $3`,
-      [agencyId, since, limit],
+      [agencyIds, since, limit],
     );
     return rows;
   }

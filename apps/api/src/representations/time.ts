@@ -5,6 +5,11 @@ const OFFSETS: Readonly<Record<string, number>> = {
   'Asia/Jayapura': 9,
 };
 
+/** How far a zone is ahead of UTC, in hours; one that is not Indonesian counts as WIB. */
+export function hoursAhead(timeZone: string): number {
+  return OFFSETS[timeZone] ?? 7;
+}
+
 /**
  * A moment as the contract writes it: RFC 3339 with the agency's own offset, so that a reader of the JSON sees the
  * hour the newsroom meant.
@@ -13,7 +18,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
  * @example withOffset(new Date('2023-10-05T03:00:00Z')) // '2023-10-05T10:00:00+07:00'
  */
 export function withOffset(moment: Date, timeZone = 'Asia/Jakarta'): string {
-  const hours = OFFSETS[timeZone] ?? 7;
+  const hours = hoursAhead(timeZone);
   const local = new Date(moment.getTime() + hours * 3_600_000).toISOString();
   const seconds = local.replace(/(\.000)?Z$/, '');
   return `${seconds}+0${hours}:00`;

@@ -17,7 +17,7 @@ export function agencyRoutes(
   const { agencies, addresses, config } = services;
   return {
     async 'agencies.list'({ query, request }) {
-      const filters = { kind: query.kind, parent: query.parent };
+      const filters = { kind: query.kind, parent: query.parent, ancestor: query.ancestor };
       const isKey = (key: readonly unknown[]) => key.length === 1 && AGENCY_ID.test(String(key[0]));
       const { rows, page } = await cutPage<AgencyRow, string>({
         cursor: decodeCursor(query.cursor, { list: 'agencies', ...filters }, isKey),

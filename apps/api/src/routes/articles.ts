@@ -1,6 +1,7 @@
 import type { Article } from '@humas/contract';
 import type { Handlers } from '../contract/handler-types.js';
-import { cacheHeaders } from '../http/caching.js';
+import { boundCacheControl, cacheHeaders } from '../http/caching.js';
+import type { UpcomingArticle } from '../http/upcoming.js';
 import { withdrawnProblem } from '../imports/change-article.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ArticleRow } from '../repositories/article-rows.js';
@@ -14,7 +15,7 @@ import { notFound } from './not-found.js';
 export function articleRoutes(
   services: Services,
 ): Pick<Handlers, 'articles.get' | 'articles.getBySlug' | 'articles.popular'> {
-  const { articles, agencies, counts, addresses, rankings } = services;
+  const { articles, agencies, counts, addresses, rankings, upcoming } = services;
   return {
     async 'articles.get'({ path }) {
       const row = await articles.find(path.article);
@@ -25,25 +26,36 @@ export function articleRoutes(
     async 'articles.getBySlug'({ path }) {
       const agencyId = await agencies.findId(path.agency);
       if (agencyId === undefined) throw notFound('agency');
+      // Known before anything is read: an article under embargo may take over the old address of another one.
+      const until = await upcoming.until((article) => article.agency_id === agencyId);
       const row = await articles.findBySlug(agencyId, path.slug);
       if (row) return await answerArticle(row, services);
       const moved = await articles.findMoved(agencyId, path.slug);
       if (moved === undefined) throw notFound('article');
-      const address = `/v1/agencies/${path.agency}/articles/${moved}`;
+      const address = `/v1/agencies/${path.agency}/articles/${moved.slug}`;
       throw new ProblemError('article_moved', {
         values: { address },
-        headers: { Location: address, 'Cache-Control': 'public, max-age=60' },
+        headers: {
+          Location: address,
+          ...problemCaching([`article/${moved.id}`, `agency/${agencyId}`], until, services),
+        },
       });
     },
 
     async 'articles.popular'({ query }) {
       const { window = '7d', limit = 5 } = query;
-      const agencyId = query.agency === undefined ? undefined : await agencies.findId(query.agency);
-      if (query.agency !== undefined && agencyId === undefined) throw notFound('agency');
-      const { rows, asOf } = await rankings.get(`${window} ${limit} ${agencyId}`, async () => ({
-        rows: await counts.popular(window, agencyId, limit),
-        asOf: withOffset(new Date()),
-      }));
+      const tree = query.agency === undefined ? undefined : await agencies.findTree(query.agency);
+      if (query.agency !== undefined && tree === undefined) throw notFound('agency');
+      const unitIds = query.includeUnits ? tree?.ids : undefined;
+      const agencyIds = unitIds ?? (tree && [tree.id]);
+      const { rows, asOf, until } = await rankings.get(
+        JSON.stringify([window, limit, agencyIds]),
+        async () => ({
+          until: await upcoming.until((to) => agencyIds?.includes(to.agency_id) ?? true),
+          rows: await counts.popular(window, agencyIds, limit),
+          asOf: withOffset(new Date()),
+        }),
+      );
       return {
         status: 200,
         body: {
@@ -54,21 +66,26 @@ export function articleRoutes(
           })),
           asOf,
         },
-        headers: cacheHeaders('content', listKeys(agencyId)),
+        headers: cacheHeaders('content', listKeys(tree?.id, unitIds)),
         version: 1,
+        until,
       };
     },
   };
 }
 
-async function answerArticle(row: ArticleRow, { articles, addresses }: Services) {
+async function answerArticle(row: ArticleRow, services: Services) {
+  const { articles, addresses, upcoming } = services;
   if (row.withdrawn) {
     const { replacedBy } = row.withdrawn;
+    const until = await upcoming.until(({ id }) => id === replacedBy);
     // Its address as it is today; a replacement that was itself taken back leads nowhere.
     const [found] = replacedBy === null ? [] : await articles.references([replacedBy]);
     const replacement = found ? addresses.article(found.agency_slug, found.slug, found.canonical_url) : null;
-    throw withdrawnProblem(row.withdrawn, row.time_zone, replacement);
+    const keys = [`article/${row.id}`, `agency/${row.agency_id}`, ...(found ? [`article/${found.id}`] : [])];
+    throw withdrawnProblem(row.withdrawn, row.time_zone, replacement, problemCaching(keys, until, services));
   }
+  const until = await upcoming.until(appearingBeside(row));
   const [gallery, readAlso, translations, related] = await Promise.all([
     articles.media(row.agency_id, row.detail.galleryIds),
     articles.references(row.detail.readAlso.map(({ articleId }) => articleId)),
@@ -77,6 +94,34 @@ async function answerArticle(row: ArticleRow, { articles, addresses }: Services)
   ]);
   const body: Article = toArticle(row, { gallery, readAlso, translations, related }, addresses);
   const shown = [row, ...readAlso, ...translations, ...related];
-  const keys = shown.flatMap(({ id, agency_id }) => [`article/${id}`, `agency/${agency_id}`]);
-  return { status: 200 as const, body, headers: cacheHeaders('content', keys), version: row.version };
+  const publishers = [row, ...related].flatMap((summary) => summary.co_publishers);
+  const keys = [
+    ...shown.flatMap(({ id, agency_id }) => [`article/${id}`, `agency/${agency_id}`]),
+    ...publishers.map(({ id }) => `agency/${id}`),
+  ];
+  return { status: 200 as const, body, headers: cacheHeaders('content', keys), version: row.version, until };
+}
+
+/** Whether an article that is going to be published may be named by this one then. */
+function appearingBeside({ agency_id, category_id, locale, translation_group, detail }: ArticleRow) {
+  const readAlso = new Set(detail.readAlso.map(({ articleId }) => articleId));
+  return (to: UpcomingArticle): boolean =>
+    (to.locale === locale && (to.publisher_ids.includes(agency_id) || to.category_id === category_id)) ||
+    to.translation_group === translation_group ||
+    readAlso.has(to.id);
+}
+
+/** Where an article went, or that it was taken back, may be kept too, apart for each language it is said in. */
+function problemCaching(
+  keys: readonly string[],
+  until: number | undefined,
+  { clock }: Pick<Services, 'clock'>,
+): Record<string, string> {
+  const headers = cacheHeaders('moved', keys);
+  const left = (until ?? Number.POSITIVE_INFINITY) - clock();
+  return {
+    ...headers,
+    'Cache-Control': boundCacheControl(headers['Cache-Control'] ?? '', left),
+    Vary: 'Accept-Language',
+  };
 }

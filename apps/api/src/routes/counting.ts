@@ -10,21 +10,29 @@ import type { Services } from '../services.js';
 /** Long enough to share among a crowd, and short beside the 15 seconds an answer may be cached outside. */
 const KEEP_MS = 1000;
 
+/** Counters, and the moment that changes which there are. */
+interface Counted {
+  readonly body: Counters;
+  readonly until: number | undefined;
+}
+
 /** Views, in and out. */
 export function countingRoutes({
   counts,
+  upcoming,
   viewCounter,
   clock,
 }: Services): Pick<Handlers, 'counters.list' | 'views.record'> {
-  const recent = new SingleFlight<Counters>(KEEP_MS, clock);
+  const recent = new SingleFlight<Counted>(KEEP_MS, clock, { untilOf: ({ until }) => until });
   return {
     async 'counters.list'({ query }) {
       const ids = [...new Set(query.ids)].toSorted();
-      const body = await recent.get(ids.join(), async () => {
+      const { body, until } = await recent.get(ids.join(), async () => {
+        const until = await upcoming.until(({ id }) => ids.includes(id));
         const rows = await counts.list(ids);
-        return { items: inOrder(ids, rows).map(toCounter), asOf: withOffset(new Date()) };
+        return { until, body: { items: inOrder(ids, rows).map(toCounter), asOf: withOffset(new Date()) } };
       });
-      return { status: 200, body, headers: cacheHeaders('counters'), version: 1 };
+      return { status: 200, body, headers: cacheHeaders('counters'), version: 1, until };
     },
 
     async 'views.record'({ body, request }) {
