@@ -21,6 +21,7 @@ import { articleListRoutes } from './routes/article-list.js';
 import { articleRoutes } from './routes/articles.js';
 import { categoryRoutes } from './routes/categories.js';
 import { countingRoutes } from './routes/counting.js';
+import { feedRoutes } from './routes/feeds.js';
 import { importRoutes } from './routes/imports.js';
 import { keyRoutes } from './routes/keys.js';
 import { mediaRoutes } from './routes/media.js';
@@ -61,6 +62,7 @@ export function createHandlers(services: Services): Handlers {
     ...articleListRoutes(services),
     ...articleRoutes(services),
     ...articleChangeRoutes(services),
+    ...feedRoutes(services),
     ...importRoutes(services),
     ...countingRoutes(services),
     ...reclassifyRoutes(services),

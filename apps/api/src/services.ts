@@ -25,6 +25,7 @@ import { ArticleListRepository, type MonthRow } from './repositories/article-lis
 import { ArticleRepository } from './repositories/articles.js';
 import { CategoryRepository } from './repositories/categories.js';
 import { CountRepository, type RankedRow } from './repositories/counts.js';
+import { FeedTextRepository } from './repositories/feed-texts.js';
 import { ImportRepository } from './repositories/imports.js';
 import { KeyRepository } from './repositories/keys.js';
 import { MediaRepository } from './repositories/media.js';
@@ -71,6 +72,7 @@ export interface Services {
   readonly pictureQueue: WorkQueue;
   readonly articles: ArticleRepository;
   readonly articleLists: ArticleListRepository;
+  readonly feedTexts: FeedTextRepository;
   readonly counts: CountRepository;
   readonly reactions: ReactionRepository;
   readonly views: ViewRepository;
@@ -135,6 +137,7 @@ export function createServices(
     pictureQueue: createPictureQueue(),
     articles: new ArticleRepository(database.pool),
     articleLists: new ArticleListRepository(database.pool),
+    feedTexts: new FeedTextRepository(database.pool),
     articleWrites: new AgencyQueue(),
     imports: new ImportRepository(database.pool),
     rankings: new SingleFlight<Ranking>(RANKING_MS, clock, { untilOf: ({ until }) => until }),
