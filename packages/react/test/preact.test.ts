@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { examples } from '@humas/contract/examples';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { everyWidget } from './every-widget.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -72,7 +72,7 @@ test('on preact the message form takes words, and nothing that is pasted is cut 
   const props = { agency: 'kepegawaian', terms: examples['messages.terms'], apiUrl: 'https://api.example' };
   preact.render(preact.createElement(preact.MessageForm, props), host);
   const text = host.querySelector('textarea') as HTMLTextAreaElement;
-  await vi.waitFor(() => expect(host.querySelector('form')?.noValidate).toBe(true));
+  await expect.poll(() => host.querySelector('form')?.noValidate).toBe(true);
   expect(text.maxLength).toBe(-1);
   host.remove();
 });

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const [first] = page.items;
   if (!first) throw new Error('the samples have no news of kepegawaian');
   article = first;
-}, 60_000);
+});
 
 afterAll(() => api?.stop());
 

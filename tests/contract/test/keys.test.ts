@@ -18,7 +18,7 @@ beforeAll(async () => {
     .secret;
   const address = { ...WORDPRESS, sourceId: '1204' };
   article = (await api.holderOf(syncKey.secret).imports.put(address, postOf('1204'))).article;
-}, 60_000);
+});
 
 afterAll(() => api?.stop());
 

@@ -7,7 +7,7 @@ let command: string;
 
 beforeAll(() => {
   command = join(settle('node-script'), 'node_modules/@humas/cli/bin/humas.js');
-}, 60_000);
+});
 
 function humas(...args: string[]) {
   const env = { ...process.env, HUMAS_API_URL: 'http://127.0.0.1:1', HUMAS_API_KEY: 'humas_bukan_kunci' };

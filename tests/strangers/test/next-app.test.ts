@@ -48,7 +48,7 @@ beforeAll(async () => {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   [site, browser] = await Promise.all([startNext(app, 'start', '/empty'), launch()]);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -127,5 +127,5 @@ describe('the same app while it is being written', () => {
     } finally {
       await dev.stop();
     }
-  }, 180_000);
+  });
 });

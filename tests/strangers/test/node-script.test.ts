@@ -10,7 +10,7 @@ let app: string;
 
 beforeAll(() => {
   app = settle('node-script');
-}, 60_000);
+});
 
 describe('a Node script with the packed tarballs', () => {
   test('reads articles and meets a typed error', () => {

@@ -9,7 +9,7 @@ let app: string;
 
 beforeAll(() => {
   app = settle('typescript-app');
-}, 60_000);
+});
 
 type Example = { page: string; extension: string; code: string };
 

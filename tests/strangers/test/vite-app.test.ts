@@ -15,7 +15,7 @@ beforeAll(async () => {
   vi.stubEnv('NODE_ENV', 'production');
   app = settleWithPages('vite-app');
   browser = await launch();
-}, 60_000);
+});
 
 afterAll(async () => {
   vi.unstubAllEnvs();

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patience } from '../../../../vitest.patience.ts';
 import { launchOptions } from '../../../../vitest.shared.ts';
 import { startSite } from './site.ts';
 
@@ -8,7 +9,7 @@ let site: Awaited<ReturnType<typeof startSite>>;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([chromium.launch(launchOptions()), startSite()]);
-}, 120_000);
+});
 
 afterAll(async () => {
   site?.stop();
@@ -20,6 +21,7 @@ async function visit() {
   const page = await browser.newPage({
     userAgent: 'Mozilla/5.0 (X11; Linux x64) Chrome/156.0 Safari/537.36',
   });
+  page.setDefaultTimeout(patience);
   const said: string[] = [];
   const asked = new Set<string>();
   page.on('console', (message) => said.push(message.text()));
@@ -53,6 +55,7 @@ test('every widget lives under the strictest policy, and asks nobody but its sit
 
 test('without JavaScript the same page has its links, forms and words', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   await page.goto(site.url);
   expect(
