@@ -42,7 +42,15 @@ const RICH = articleDraft({
 });
 const URL_OF_RICH = 'https://berita.contoh.example/kementerian/lengkap';
 
-beforeAll(() => store(app.database, { agencies: [], categories: [], articles: [RICH] }));
+/** Of the school alone: the ministry above it shows it only when it is asked to. */
+const OF_UNIT = articleDraft({
+  agencyId: ARTICLES.school.agencyId,
+  categoryId: ARTICLES.school.categoryId,
+  slug: 'sekolah-saja',
+  publishedAt: '2023-10-01T10:00:00+08:00',
+});
+
+beforeAll(() => store(app.database, { agencies: [], categories: [], articles: [RICH, OF_UNIT] }));
 
 async function read(path: string, headers: Record<string, string> = {}) {
   app.advance(60_000);
@@ -107,15 +115,38 @@ describe('every feed', () => {
 
   it('holds what is published, newest first, and nothing else', async () => {
     expect(await urlsOf()).toEqual(['lengkap', 'kapal', 'tanpa-jajak', ...(await urlsOf()).slice(3)]);
-    expect((await urlsOf()).slice(3).toSorted()).toEqual(['biasa', 'emosi', 'maklumat', 'tutup']);
+    expect((await urlsOf()).slice(3).toSorted()).toEqual([
+      'biasa',
+      'emosi',
+      'maklumat',
+      'sekolah-saja',
+      'tutup',
+    ]);
   });
 
   it('is narrowed like a list', async () => {
-    expect(await urlsOf('?agency=sekolah')).toEqual(['lengkap', 'kapal']);
+    expect(await urlsOf('?agency=sekolah')).toEqual(['lengkap', 'kapal', 'sekolah-saja']);
     expect(await urlsOf('?type=announcement')).toEqual(['maklumat']);
     expect(await urlsOf('?category=pengumuman')).toEqual(['maklumat']);
     expect(await urlsOf('?tag=layanan%20daring')).toEqual(['biasa']);
     expect(await urlsOf('?locale=en')).toEqual([]);
+    const own = await urlsOf('?agency=kementerian');
+    const withUnits = await urlsOf('?agency=kementerian&includeUnits=true');
+    expect(own).not.toContain('sekolah-saja');
+    expect(withUnits.toSorted()).toEqual([...own, 'sekolah-saja'].toSorted());
+  });
+
+  it.each(FORMATS)('%s is kept no longer than until the next article may be in it', async (path) => {
+    const soon = imported({
+      headline: 'Segera',
+      embargoedUntil: new Date(Date.now() + HOUR).toISOString(),
+    });
+    expect((await source.put(`segera-${path}`, soon)).status).toBe(201);
+    const { headers } = await read(path);
+    const [, fresh, stale] =
+      /max-age=(\d+)(?:.*stale-if-error=(\d+))?/.exec(`${headers['cache-control']}`) ?? [];
+    expect(Number(fresh) + Number(stale ?? 0)).toBeLessThanOrEqual(3600);
+    await source.withdraw(`segera-${path}`);
   });
 
   it('loses an article that is withdrawn, and never holds one under embargo', async () => {

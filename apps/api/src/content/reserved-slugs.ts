@@ -1,8 +1,19 @@
 /** Pages a site has beside its agencies, and what this API serves, because both may share one host. */
-const SITE = new Set(['404', '500', 'cara-menghitung', 'docs', 'livez', 'media', 'metrics', 'readyz', 'v1']);
+const SITE = new Set([
+  '404',
+  '500',
+  'cara-menghitung',
+  'docs',
+  'feeds',
+  'livez',
+  'media',
+  'metrics',
+  'readyz',
+  'v1',
+]);
 
 /** Pages every agency has beside its articles. */
-const AGENCY = new Set(['berita']);
+const AGENCY = new Set(['berita', 'cari']);
 
 /** Whether readers would find a page of the site where an agency of this slug should be. */
 export function isReservedForSite(slug: string): boolean {
