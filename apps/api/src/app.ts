@@ -1,4 +1,3 @@
-import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.js';
@@ -6,6 +5,7 @@ import type { Handlers } from './contract/handler-types.js';
 import { registerContract } from './contract/register.js';
 import { Pruner } from './counting/pruner.js';
 import { registerDocs } from './docs-routes.js';
+import { answerPreflights } from './http/cors.js';
 import { addHooks, type Draining, refuseWhileDraining } from './http/hooks.js';
 import { createLog } from './http/log.js';
 import { createId } from './ids.js';
@@ -127,14 +127,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   // Only an operation that reads such a form itself gets this far; the others refused it by its media type.
   await app.register(multipart, { throwFileSizeLimit: false });
 
-  await app.register(cors, {
-    origin: '*',
-    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
-    allowedHeaders: ['Humas-Voter', 'Idempotency-Key', 'Content-Type', 'If-None-Match'],
-    exposedHeaders: ['ETag', 'Link', 'Retry-After', 'X-Request-Id'],
-    maxAge: 86_400,
-    strictPreflight: false,
-  });
+  answerPreflights(app);
   refuseWhileDraining(app, draining);
   const authenticate = createAuthenticate(services.keys, (keyId) => services.lastUse.note(keyId));
   registerContract(app, createHandlers(services), {

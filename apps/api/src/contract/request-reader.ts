@@ -42,17 +42,20 @@ export function createRequestReader(operation: Operation): RequestReader {
   const headers = parameterReader(operation, 'header');
   const body = bodyReader(operation);
   return (request) => ({
-    path: path({ ...(request.params as object) }),
-    query: query({ ...(request.query as object) }),
-    headers: headers({ ...request.headers }),
+    path: path(request.params as Values),
+    query: query(request.query as Values),
+    headers: headers(request.headers),
     body: body(request),
   });
 }
 
 type Values = Record<string, unknown>;
 
-function parameterReader(operation: Operation, place: Parameter['in']): (values: Values) => Values {
+const NOTHING: Values = Object.freeze({});
+
+function parameterReader(operation: Operation, place: Parameter['in']): (given: Readonly<Values>) => Values {
   const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+  if (parameters.length === 0 && place !== 'query') return () => NOTHING;
   const lists = parameters.filter((parameter) => parameter.schema.type === 'array').map(({ name }) => name);
   // HTTP header names have no case, and Node hands them over in lower case.
   const keyOf = (name: string) => (place === 'header' ? name.toLowerCase() : name);
@@ -63,8 +66,9 @@ function parameterReader(operation: Operation, place: Parameter['in']): (values:
     ...(place === 'query' ? { additionalProperties: false } : {}),
   });
   const names = new Map(parameters.map(({ name }) => [keyOf(name), name]));
-  return (values) => {
-    if (parameters.length === 0 && place !== 'query') return {};
+  return (given) => {
+    // What came stays as it came: reading converts, and fills in what is usual.
+    const values = { ...given };
     if (place === 'query' && operation.ignoresUnknown)
       for (const name of Object.keys(values)) if (!names.has(name)) delete values[name];
     for (const name of lists) if (typeof values[name] === 'string') values[name] = values[name].split(',');

@@ -1,11 +1,37 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+
+/**
+ * SHA-256 in one call. Asked for as text, because Node makes a `Buffer` of its own for each digest, which costs twice as
+ * much as hashing so little.
+ */
+function sha256(text: string | Buffer): Buffer {
+  return Buffer.from(hash('sha256', text, 'latin1'), 'latin1');
+}
 
 /** The first 16 bytes of SHA-256(article | visit): names a visit to one article and says nothing about others. */
 export function visitHash(article: string, visit: string): Buffer {
-  return createHash('sha256').update(`${article}|${visit}`).digest().subarray(0, 16);
+  return sha256(`${article}|${visit}`).subarray(0, 16);
 }
 
 /** SHA-256(article | secret): the secret stays with the reader. */
 export function voterHash(article: string, secret: string): Buffer {
-  return createHash('sha256').update(`${article}|${secret}`).digest();
+  return sha256(`${article}|${secret}`);
+}
+
+/** Bytes of a block of SHA-256. */
+const BLOCK = 64;
+
+/**
+ * HMAC-SHA-256 (RFC 2104) of many texts with one key. Every view needs one, and two plain hashes cost half of an `Hmac`
+ * object and leave nothing behind to be collected.
+ *
+ * @param key at most 64 bytes
+ * @returns the HMAC of a text in base64url
+ */
+export function createHmacOf(key: Buffer): (text: string) => string {
+  const padded = Buffer.concat([key, Buffer.alloc(BLOCK - key.length)]);
+  const inner = padded.map((byte) => byte ^ 0x36);
+  const outer = padded.map((byte) => byte ^ 0x5c);
+  return (text) =>
+    sha256(Buffer.concat([outer, sha256(Buffer.concat([inner, Buffer.from(text)]))])).toString('base64url');
 }

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { createHmacOf } from './hashes.js';
 import { networkOf } from './network.js';
 
 const DAY_MS = 86_400_000;
@@ -23,6 +24,7 @@ export class RateLimiter {
   readonly #clock: () => number;
   readonly #capacity: number;
   #salt: Buffer = randomBytes(32);
+  #hmacOf = createHmacOf(this.#salt);
   #saltEndsAt: number;
 
   /**
@@ -46,8 +48,7 @@ export class RateLimiter {
   adoptSalt(secret: Buffer, remainingMs: number): void {
     this.#saltEndsAt = this.#clock() + Math.min(remainingMs, DAY_MS);
     if (this.#salt.equals(secret)) return;
-    this.#salt = secret;
-    this.#windows.clear();
+    this.#useSalt(secret);
   }
 
   /** How many windows are held now. */
@@ -63,7 +64,7 @@ export class RateLimiter {
 
   /** A name for something that nobody can lead back to it once the day's salt is gone. */
   disguise(text: string): string {
-    return createHmac('sha256', this.#salt).update(text).digest('base64url').slice(0, 22);
+    return this.#hmacOf(text).slice(0, 22);
   }
 
   /** Counts one act and says whether it is still within the limit. One beyond the limit is not counted further. */
@@ -88,8 +89,13 @@ export class RateLimiter {
 
   #renewSalt(): void {
     if (this.#clock() < this.#saltEndsAt) return;
-    this.#salt = randomBytes(32);
     this.#saltEndsAt = this.#clock() + DAY_MS;
+    this.#useSalt(randomBytes(32));
+  }
+
+  #useSalt(secret: Buffer): void {
+    this.#salt = secret;
+    this.#hmacOf = createHmacOf(secret);
     this.#windows.clear();
   }
 

@@ -18,12 +18,17 @@ const verdicts = new Map<string, boolean>();
 
 /** Reads a visitor from the headers of a request. */
 export function visitorOf(request: FastifyRequest): Visitor {
-  const purposes = [request.headers['sec-purpose'], request.headers.purpose, request.headers['x-moz']];
+  const { headers } = request;
   return {
     address: request.ip,
-    isBot: isBot(request.headers['user-agent']),
-    isPrefetch: purposes.some((purpose) => /prefetch|prerender|preview/i.test(String(purpose ?? ''))),
+    isBot: isBot(headers['user-agent']),
+    isPrefetch:
+      saysPrefetch(headers['sec-purpose']) || saysPrefetch(headers.purpose) || saysPrefetch(headers['x-moz']),
   };
+}
+
+function saysPrefetch(purpose: string | string[] | undefined): boolean {
+  return purpose !== undefined && /prefetch|prerender|preview/i.test(String(purpose));
 }
 
 /** Verdicts are remembered, because most readers share a few user agents. */

@@ -1,9 +1,11 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { RequestMetrics } from '../metrics/request-metrics.js';
 import { unavailable } from '../problems/to-problem.js';
+import { CORS_HEADERS } from './cors.js';
 
 /** Headers every answer carries unless it sets its own. This server shows no pages that others may frame or embed. */
 const HEADERS = {
+  ...CORS_HEADERS,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
@@ -18,10 +20,12 @@ export interface Draining {
 
 /** Request number, common headers, one log line and one measurement a request. */
 export function addHooks(app: FastifyInstance, log: FastifyBaseLogger, metrics: RequestMetrics): void {
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...HEADERS, 'X-Request-Id': request.id });
+  // Hooks that call `next` rather than return a promise: each promise is a turn of the queue for every request.
+  app.addHook('onRequest', (request, reply, next) => {
+    reply.headers(HEADERS).header('X-Request-Id', request.id);
+    next();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, next) => {
     const { url, config } = request.routeOptions;
     metrics.observe(config?.operation?.id, reply.statusCode, reply.elapsedTime / 1000);
     // The pattern of the route, not the address: what a reader typed may hold anything.
@@ -31,6 +35,7 @@ export function addHooks(app: FastifyInstance, log: FastifyBaseLogger, metrics: 
       { requestId: request.id, method: request.method, route, status: reply.statusCode, milliseconds },
       'answered',
     );
+    next();
   });
 }
 
@@ -39,11 +44,12 @@ export function addHooks(app: FastifyInstance, log: FastifyBaseLogger, metrics: 
  * answer: a page of another origin has to be able to read this one too.
  */
 export function refuseWhileDraining(app: FastifyInstance, draining: Draining): void {
-  app.addHook('onRequest', async () => {
-    if (draining.active) throw unavailable(undefined, 1);
+  app.addHook('onRequest', (_request, _reply, next) => {
+    next(draining.active ? unavailable(undefined, 1) : undefined);
   });
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_request, reply, payload, next) => {
     // A connection kept open would keep the server from ending.
     if (draining.active) reply.header('Connection', 'close');
+    next(null, payload);
   });
 }

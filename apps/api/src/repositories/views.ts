@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { IS_PUBLIC } from './article-rows.js';
+import { bytesArray, integerArray, textArray } from './binary-arrays.js';
 
 /** Why a view counts, or why not. */
 export type ViewClass = 'counted' | 'bot' | 'prefetch' | 'suspected' | 'late' | 'nojs';
@@ -74,10 +75,10 @@ export class ViewRepository {
       name: 'insert-views',
       text: INSERT,
       values: [
-        rows.map((row) => row.articleId),
-        rows.map((row) => row.visitHash),
-        rows.map((row) => row.n),
-        rows.map((row) => row.class),
+        textArray(rows.map((row) => row.articleId)),
+        bytesArray(rows.map((row) => row.visitHash)),
+        integerArray(rows.map((row) => row.n)),
+        textArray(rows.map((row) => row.class)),
       ],
     });
   }
