@@ -31,7 +31,7 @@ import { KeyRepository } from './repositories/keys.js';
 import { MediaRepository } from './repositories/media.js';
 import { MessageRepository } from './repositories/messages.js';
 import { ReactionRepository } from './repositories/reactions.js';
-import { readUpcoming } from './repositories/upcoming.js';
+import { readNextEmbargo } from './repositories/upcoming.js';
 import { ViewRepository } from './repositories/views.js';
 import { type Addresses, createAddresses } from './representations/addresses.js';
 
@@ -142,7 +142,7 @@ export function createServices(
     imports: new ImportRepository(database.pool),
     rankings: new SingleFlight<Ranking>(RANKING_MS, clock, { untilOf: ({ until }) => until }),
     archives: new SingleFlight<Archive>(RANKING_MS, clock, { untilOf: ({ until }) => until }),
-    upcoming: new Upcoming(() => readUpcoming(database.pool), clock),
+    upcoming: new Upcoming(() => readNextEmbargo(database.pool), clock),
     counts: new CountRepository(database.pool),
     viewCounter: new ViewCounter(views, judging(), config),
     reactionRecorder: new ReactionRecorder(reactions, judging(), config),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reach } from './support/embargo.js';
 import { imported, useImporter } from './support/imports.js';
 import { useTestApp } from './support/test-app.js';
 
@@ -7,19 +8,6 @@ const source = useImporter(app);
 
 const HOUR = 3_600_000;
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
-
-/** Moves the end of an embargo to the past, as time would; what was kept in memory is gone by then too. */
-async function reach(id: string): Promise<void> {
-  await app.database.ownerPool.query(
-    `WITH moved AS (
-       UPDATE article SET embargoed_until = now() - interval '1 second', published_at = now() - interval '1 second'
-       WHERE id = $1 RETURNING agency_id, id, published_at)
-     UPDATE article_publisher p SET published_at = m.published_at FROM moved m
-     WHERE p.owner_id = m.agency_id AND p.article_id = m.id`,
-    [id],
-  );
-  app.advance(60_000);
-}
 
 async function stateOf(sourceId: string) {
   const { items } = (await source.list('?pageSize=1000')).body;
@@ -38,7 +26,7 @@ describe('an article under embargo', () => {
     expect(Date.parse(body.article.publishedAt)).toBe(Date.parse(embargoedUntil));
     expect(await stateOf('nanti')).toMatchObject({ status: 'scheduled', version: 1, withdrawnBy: null });
     expect((await source.read(body.article.id)).status).toBe(404);
-    await reach(body.article.id);
+    await reach(app, body.article.id);
     expect((await source.read(body.article.id)).body).toMatchObject({
       headline: 'Nanti',
       status: 'published',
@@ -50,7 +38,7 @@ describe('an article under embargo', () => {
     const article = imported({ headline: 'Dua kali', embargoedUntil: inHours(1) });
     const { id } = (await source.put('ulang', article)).body.article;
     expect((await source.put('ulang', article)).body.outcome).toBe('unchanged');
-    await reach(id);
+    await reach(app, id);
     expect((await source.put('ulang', article)).body.outcome).toBe('unchanged');
     expect((await source.read(id)).status).toBe(200);
   });
@@ -63,7 +51,7 @@ describe('an article under embargo', () => {
     });
     const { id } = (await source.put('kemudian', article)).body.article;
     const moment = new Date(Date.now() - HOUR).toISOString();
-    await reach(id);
+    await reach(app, id);
     await app.database.ownerPool.query(
       'UPDATE article SET embargoed_until = $2, published_at = $2 WHERE id = $1',
       [id, moment],
@@ -122,7 +110,7 @@ describe('an article under embargo', () => {
     const { status, body } = await source.change(id, 'correct', { note: 'Angkanya.' }, '"1.x"');
     expect([status, body]).toEqual([200, expect.objectContaining({ status: 'scheduled', version: 2 })]);
     expect((await source.read(id)).status).toBe(404);
-    await reach(id);
+    await reach(app, id);
     expect((await source.read(id)).body).toMatchObject({ status: 'corrected' });
   });
 
@@ -151,7 +139,7 @@ describe('an article under embargo', () => {
       301,
       '/v1/agencies/kementerian/articles/alamat-baru',
     ]);
-    await reach(hidden.id);
+    await reach(app, hidden.id);
     expect((await app.send({ url: old })).json().id).toBe(hidden.id);
     expect((await app.send({ url: '/v1/agencies/kementerian/articles/alamat-baru' })).json().id).toBe(id);
   });
@@ -160,7 +148,7 @@ describe('an article under embargo', () => {
     const article = imported({ headline: 'Nama', slug: 'nama-satu', embargoedUntil: inHours(1) });
     const { id } = (await source.put('nama', article)).body.article;
     await source.put('nama', { ...article, slug: 'nama-dua' });
-    await reach(id);
+    await reach(app, id);
     expect(await statusOf('/v1/agencies/kementerian/articles/nama-satu')).toBe(404);
     expect(await statusOf('/v1/agencies/kementerian/articles/nama-dua')).toBe(200);
   });

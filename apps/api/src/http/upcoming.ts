@@ -1,53 +1,46 @@
-import { UPCOMING_LIMIT, type UpcomingRow } from '../repositories/upcoming.js';
 import { SingleFlight } from './single-flight.js';
-
-/** An article whose embargo ends at a moment of this process's clock, rather a little early than late. */
-export type UpcomingArticle = Omit<UpcomingRow, 'in_ms'> & { readonly at: number };
 
 /** How long a process may not know of an embargo another one stored, in milliseconds. */
 const KEEP_MS = 2000;
 
 /**
- * Knows what is going to be published, so that no answer is kept beyond the moment that changes it.
+ * Knows when something is going to be published next, so that no answer is kept beyond a moment that may change it.
  *
- * Ask before reading what is answered: an article whose moment passes in between then only shortens a life.
+ * All answers that show articles end with the next embargo, whichever article it is of: a life cut short only where the
+ * article will stand would tell everybody which agency announces something, in which rubric, and when.
+ *
+ * Ask before reading what is answered: a moment that passes in between then only shortens a life.
  *
  * @example return { status: 200, body, headers: cacheHeaders('content'), until: await upcoming.until() };
  */
 export class Upcoming {
-  readonly #held: SingleFlight<readonly UpcomingArticle[]>;
-  readonly #read: () => Promise<UpcomingRow[]>;
+  readonly #held: SingleFlight<number | undefined>;
+  readonly #read: () => Promise<number | undefined>;
   readonly #clock: () => number;
 
-  /** @param clock milliseconds that only go forward */
-  constructor(read: () => Promise<UpcomingRow[]>, clock: () => number) {
+  /**
+   * @param read milliseconds until the next embargo ends, by the database's clock
+   * @param clock milliseconds that only go forward
+   */
+  constructor(read: () => Promise<number | undefined>, clock: () => number) {
     this.#read = read;
     this.#clock = clock;
     // Once a moment has passed the database is asked again: only it knows whether it has.
-    this.#held = new SingleFlight(KEEP_MS, clock, { untilOf: ([next]) => next?.at });
+    this.#held = new SingleFlight(KEEP_MS, clock, { untilOf: (moment) => moment });
   }
 
-  /**
-   * The moment from which on an answer may have to be another one.
-   *
-   * @param concerns whether an article will change the answer. @default any does
-   * @returns undefined when nothing is known to come
-   */
-  async until(concerns: (article: UpcomingArticle) => boolean = () => true): Promise<number | undefined> {
-    const articles = await this.#held.get('', () => this.#ask());
-    const isWhole = articles.length < UPCOMING_LIMIT;
-    return (articles.find(concerns) ?? (isWhole ? undefined : articles.at(-1)))?.at;
+  /** The moment of our clock from which on an answer may have to be another one; undefined: none is known. */
+  until(): Promise<number | undefined> {
+    return this.#held.get('', async () => {
+      // The database looks at its clock after this moment of ours: what is late by its clock is early by ours.
+      const asked = this.#clock();
+      const left = await this.#read();
+      return left === undefined ? undefined : asked + left;
+    });
   }
 
   /** Forgets what was known, after something was written. */
   clear(): void {
     this.#held.clear();
-  }
-
-  async #ask(): Promise<UpcomingArticle[]> {
-    // The database looks at its clock after this moment of ours: what is late by its clock is early by ours.
-    const asked = this.#clock();
-    const rows = await this.#read();
-    return rows.map(({ in_ms, ...article }) => ({ ...article, at: asked + in_ms }));
   }
 }

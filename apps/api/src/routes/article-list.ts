@@ -2,7 +2,6 @@ import type { Handlers, Input } from '../contract/handler-types.js';
 import { cacheHeaders } from '../http/caching.js';
 import { decodeCursor } from '../http/cursor.js';
 import { cutPage, linkHeader } from '../http/paging.js';
-import type { UpcomingArticle } from '../http/upcoming.js';
 import { invalidRequest } from '../problems/invalid-request.js';
 import type { ArticleFilters, ArticleKey, MonthRow } from '../repositories/article-lists.js';
 import type { SummaryRow } from '../repositories/article-rows.js';
@@ -26,7 +25,7 @@ export function articleListRoutes(services: Services): Pick<Handlers, 'articles.
       const bound = { list: 'articles', sort, ...asked };
       const cursor = decodeCursor(text, bound, isArticleKey);
       const filters = await toFilters(asked, services);
-      const until = await upcoming.until(joining(filters));
+      const until = await upcoming.until();
       const { rows, page } = await cutPage<SummaryRow, ArticleKey>({
         cursor,
         pageSize,
@@ -52,7 +51,7 @@ export function articleListRoutes(services: Services): Pick<Handlers, 'articles.
       const filters = await toFilters(query, services);
       const timeZone = filters.timeZone ?? 'Asia/Jakarta';
       const { months, until } = await archives.get(JSON.stringify(filters), async () => ({
-        until: await upcoming.until(joining(filters)),
+        until: await upcoming.until(),
         months: await articleLists.months(filters, hoursAhead(timeZone)),
       }));
       return {
@@ -75,17 +74,6 @@ function limitsOf({ month }: MonthRow, timeZone: string): { from: string; to: st
     return withOffset(new Date(midnight.getTime() - hoursAhead(timeZone) * 3_600_000), timeZone);
   };
   return { from: start(number - 1), to: start(number) };
-}
-
-/** Whether an article that is going to be published will stand in a list with these filters. */
-export function joining({ agencyId, unitIds, ...filters }: ArticleFilters): (to: UpcomingArticle) => boolean {
-  const agencies = unitIds ?? (agencyId === undefined ? undefined : [agencyId]);
-  return (article) =>
-    (agencies === undefined || article.publisher_ids.some((id) => agencies.includes(id))) &&
-    (filters.categoryId ?? article.category_id) === article.category_id &&
-    (filters.type ?? article.type) === article.type &&
-    (filters.locale ?? article.locale) === article.locale &&
-    (filters.ids === undefined || filters.ids.includes(article.id));
 }
 
 /**

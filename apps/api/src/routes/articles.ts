@@ -1,7 +1,6 @@
 import type { Article } from '@humas/contract';
 import type { Handlers } from '../contract/handler-types.js';
 import { boundCacheControl, cacheHeaders } from '../http/caching.js';
-import type { UpcomingArticle } from '../http/upcoming.js';
 import { withdrawnProblem } from '../imports/change-article.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ArticleRow } from '../repositories/article-rows.js';
@@ -27,7 +26,7 @@ export function articleRoutes(
       const agencyId = await agencies.findId(path.agency);
       if (agencyId === undefined) throw notFound('agency');
       // Known before anything is read: an article under embargo may take over the old address of another one.
-      const until = await upcoming.until((article) => article.agency_id === agencyId);
+      const until = await upcoming.until();
       const row = await articles.findBySlug(agencyId, path.slug);
       if (row) return await answerArticle(row, services);
       const moved = await articles.findMoved(agencyId, path.slug);
@@ -51,7 +50,7 @@ export function articleRoutes(
       const { rows, asOf, until } = await rankings.get(
         JSON.stringify([window, limit, agencyIds]),
         async () => ({
-          until: await upcoming.until((to) => agencyIds?.includes(to.agency_id) ?? true),
+          until: await upcoming.until(),
           rows: await counts.popular(window, agencyIds, limit),
           asOf: withOffset(new Date()),
         }),
@@ -76,16 +75,15 @@ export function articleRoutes(
 
 async function answerArticle(row: ArticleRow, services: Services) {
   const { articles, addresses, upcoming } = services;
+  const until = await upcoming.until();
   if (row.withdrawn) {
     const { replacedBy } = row.withdrawn;
-    const until = await upcoming.until(({ id }) => id === replacedBy);
     // Its address as it is today; a replacement that was itself taken back leads nowhere.
     const [found] = replacedBy === null ? [] : await articles.references([replacedBy]);
     const replacement = found ? addresses.article(found.agency_slug, found.slug, found.canonical_url) : null;
     const keys = [`article/${row.id}`, `agency/${row.agency_id}`, ...(found ? [`article/${found.id}`] : [])];
     throw withdrawnProblem(row.withdrawn, row.time_zone, replacement, problemCaching(keys, until, services));
   }
-  const until = await upcoming.until(appearingBeside(row));
   const [gallery, readAlso, translations, related] = await Promise.all([
     articles.media(row.agency_id, row.detail.galleryIds),
     articles.references(row.detail.readAlso.map(({ articleId }) => articleId)),
@@ -100,15 +98,6 @@ async function answerArticle(row: ArticleRow, services: Services) {
     ...publishers.map(({ id }) => `agency/${id}`),
   ];
   return { status: 200 as const, body, headers: cacheHeaders('content', keys), version: row.version, until };
-}
-
-/** Whether an article that is going to be published may be named by this one then. */
-function appearingBeside({ agency_id, category_id, locale, translation_group, detail }: ArticleRow) {
-  const readAlso = new Set(detail.readAlso.map(({ articleId }) => articleId));
-  return (to: UpcomingArticle): boolean =>
-    (to.locale === locale && (to.publisher_ids.includes(agency_id) || to.category_id === category_id)) ||
-    to.translation_group === translation_group ||
-    readAlso.has(to.id);
 }
 
 /** Where an article went, or that it was taken back, may be kept too, apart for each language it is said in. */

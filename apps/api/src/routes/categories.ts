@@ -13,7 +13,7 @@ export function categoryRoutes({
     async 'categories.list'({ query }) {
       const agencyId = query.agency === undefined ? undefined : await agencies.findId(query.agency);
       if (query.agency !== undefined && agencyId === undefined) throw notFound('agency');
-      const until = await upcoming.until((to) => to.agency_id === agencyId);
+      const until = await upcoming.until();
       const items = await categories.list(agencyId);
       const keys = ['categories', ...(agencyId ? [`agency/${agencyId}`] : [])];
       return { status: 200, body: { items }, headers: cacheHeaders('content', keys), version: 1, until };

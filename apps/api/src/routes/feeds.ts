@@ -6,7 +6,7 @@ import { cacheHeaders } from '../http/caching.js';
 import type { SummaryRow } from '../repositories/article-rows.js';
 import { toSummary } from '../representations/article.js';
 import type { Services } from '../services.js';
-import { joining, listKeys, toFilters } from './article-list.js';
+import { listKeys, toFilters } from './article-list.js';
 import { notFound } from './not-found.js';
 
 type Query = Input<FeedId>['query'];
@@ -40,7 +40,7 @@ async function makeFeed<Body>(format: FeedFormat<Body>, query: Query, services: 
   const filters = await toFilters(query, services);
   const agency = query.agency === undefined ? undefined : await agencies.find(query.agency);
   if (query.agency !== undefined && !agency) throw notFound('agency');
-  const until = await upcoming.until(joining(filters));
+  const until = await upcoming.until();
   const from = format.newerThan === undefined ? undefined : new Date(Date.now() - format.newerThan);
   const newest = { direction: 'next', limit: format.limit } as const;
   const rows = await articleLists.list({ ...filters, from }, newest, true);
