@@ -27,8 +27,8 @@ export function createDefinitions(limits: Limits): Definitions {
       {
         class: 'suspected',
         text: {
-          id: 'Kiriman di atas batas tiap alamat jaringan, dan urutan kunjungan yang tidak mungkin terjadi. Dipisahkan, tidak dihapus, sehingga dapat dipulihkan.',
-          en: 'What exceeds the limits of a network address, and sequences of visits that cannot have happened. Kept apart rather than erased, so it can be restored.',
+          id: 'Kiriman di atas batas tiap alamat jaringan, dan urutan kunjungan yang tidak mungkin terjadi. Ini dugaan, misalnya karena satu kampus memakai satu alamat: kiriman dipisahkan, tidak dihapus, dan dapat dikembalikan. Instansi dapat memindahkannya ke hitungan, dan sebaliknya, per jam penuh dengan alasan yang dicatat.',
+          en: 'What exceeds the limits of a network address, and sequences of visits that cannot have happened. This is a guess, for a whole campus may share one address: it is kept apart rather than erased, and can be returned. The agency can move it into the count, and back, by whole hours and with a reason on record.',
         },
       },
       {
@@ -110,10 +110,13 @@ export function createDefinitions(limits: Limits): Definitions {
           en: 'The network address disguised with a random daily key (IPv6: its network part only), to apply the limits',
         },
         where: {
-          id: 'Memori server, tidak pernah di penyimpanan',
-          en: 'The server’s memory, never its storage',
+          id: 'Memori server ini, dan memori Redis bila beberapa server berbagi batas; tidak pernah di penyimpanan',
+          en: 'The memory of this server, and of Redis where several servers share limits; never any storage',
         },
-        howLong: { id: 'Paling lama 24 jam', en: 'At most 24 hours' },
+        howLong: {
+          id: 'Paling lama 24 jam; sesudah itu kunci acaknya diganti, sehingga samarannya tidak berarti apa pun lagi',
+          en: 'At most 24 hours; then the random key is replaced, so that the disguise means nothing any more',
+        },
       },
       {
         what: {
