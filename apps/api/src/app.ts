@@ -27,6 +27,7 @@ import { keyRoutes } from './routes/keys.js';
 import { mediaRoutes } from './routes/media.js';
 import { messageFormRoutes } from './routes/message-form.js';
 import { messageRoutes } from './routes/messages.js';
+import { moderationRoutes } from './routes/moderation.js';
 import { operationRoutes } from './routes/operations.js';
 import { reactionFormRoutes } from './routes/reaction-form.js';
 import { reactionRoutes } from './routes/reactions.js';
@@ -41,6 +42,22 @@ declare module 'fastify' {
   }
 }
 
+/** How long a client may take before its connection is cut, in milliseconds. */
+export interface Patience {
+  /** To send the headers of a request. */
+  readonly headers: number;
+  /** To send a whole request. */
+  readonly request: number;
+  /** How often connections are looked at. */
+  readonly check: number;
+}
+
+/**
+ * A phone on a poor line sends its headers within a second or two; whoever needs longer holds connections open on purpose.
+ * Node by itself looks only twice a minute.
+ */
+const PATIENCE: Patience = { headers: 10_000, request: 30_000, check: 2000 };
+
 /** What an app is made of. */
 export interface AppOptions {
   readonly config: Config;
@@ -49,6 +66,8 @@ export interface AppOptions {
   readonly log?: FastifyBaseLogger;
   /** Milliseconds that only go forward. @default performance.now */
   readonly clock?: () => number;
+  /** Milliseconds a client may take; tests shorten it. @default {@link PATIENCE} */
+  readonly patience?: Patience;
   /** Check every answer against the contract, for tests. @default false */
   readonly validateResponses?: boolean;
 }
@@ -70,6 +89,7 @@ export function createHandlers(services: Services): Handlers {
     ...reactionFormRoutes(services),
     ...messageRoutes(services),
     ...messageFormRoutes(services),
+    ...moderationRoutes(services),
     ...keyRoutes(services),
     ...operationRoutes(services),
     ...mediaRoutes(services),
@@ -83,6 +103,7 @@ export function createHandlers(services: Services): Handlers {
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, database, clock = () => performance.now(), validateResponses = false } = options;
+  const { patience = PATIENCE } = options;
   const log = options.log ?? createLog(config.logLevel);
   const app = Fastify({
     loggerInstance: log,
@@ -90,7 +111,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => createId('req'),
     requestIdHeader: false,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 30_000,
+    requestTimeout: patience.request,
+    http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.check },
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
     trustProxy: (_: string, hop: number) => hop < config.trustedHops,

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, loadConfig } from './config.js';
+import { ConfigError, loadConfig, settingNames, unknownSettings } from './config.js';
 
 function problemsOf(env: Record<string, string>): readonly string[] {
   try {
@@ -20,6 +20,7 @@ describe('without variables', () => {
       host: '127.0.0.1',
       port: 4000,
       databaseUrl: undefined,
+      databaseConnections: 20,
       sample: true,
       trustedHops: 0,
       publicUrl: 'http://localhost:4000',
@@ -104,5 +105,34 @@ describe('a wrong variable', () => {
     const problems = problemsOf({ DATABASE_URL: 'mysql://humas:rahasia@db/humas' });
     expect(problems.join()).toContain('DATABASE_URL has the scheme mysql:');
     expect(problems.join()).not.toContain('rahasia');
+  });
+});
+
+describe('a variable that is no setting', () => {
+  test('is explained with the nearest name there is', () => {
+    expect(unknownSettings({ HUMAS_LIMIT_VIEW_TOTAL: '5', HUMAS_API_PROT: '4000' })).toEqual([
+      'HUMAS_API_PROT is no setting of this server and changes nothing. Did you mean HUMAS_API_PORT?',
+      'HUMAS_LIMIT_VIEW_TOTAL is no setting of this server and changes nothing. Did you mean HUMAS_LIMIT_VIEWS_TOTAL?',
+    ]);
+  });
+
+  test('without a near name points at the list', () => {
+    const [sentence] = unknownSettings({ HUMAS_COLOUR_OF_THE_MASTHEAD: 'rahasia' });
+    expect(sentence).toMatch(
+      /^HUMAS_COLOUR_OF_THE_MASTHEAD is no setting .* docs\/operations.md lists every setting\.$/,
+    );
+    expect(sentence).not.toContain('rahasia');
+  });
+
+  test('is left alone when it is empty, a neighbour’s, or nothing of ours', () => {
+    expect(
+      unknownSettings({ HUMAS_X: ' ', HUMAS_API_URL: 'http://x', HUMAS_NEWSROOM_PORT: '1', HOME: '/' }),
+    ).toEqual([]);
+  });
+
+  test('is never one the server reads', () => {
+    const names = [...settingNames()];
+    expect(names).toEqual(expect.arrayContaining(['DATABASE_URL', 'REDIS_URL', 'HUMAS_MEDIA_S3_BUCKET']));
+    expect(unknownSettings(Object.fromEntries(names.map((name) => [name, 'x'])))).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { explainUnknown, remembering } from './config-names.js';
 import { readFlag, readNumber, readOneOf, readSecret, readUrl, type Variables } from './config-values.js';
 import { readRedisUrl } from './limits/redis-config.js';
 import { type MediaConfig, readMediaConfig } from './media/media-config.js';
+import { type Retention, readRetention } from './messages/retention.js';
 
 /** `src` and `dist` lie equally deep, so this is the repository's root from either. */
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
@@ -39,6 +41,8 @@ export interface Config {
   readonly dataDir: string;
   /** An external PostgreSQL 15 or newer; absent means the embedded one. `DATABASE_URL`. */
   readonly databaseUrl: string | undefined;
+  /** Connections to the database this process opens at most. `HUMAS_DATABASE_CONNECTIONS`. @default 20 */
+  readonly databaseConnections: number;
   /** A Redis through which several processes share their limits; absent: each has its own. `REDIS_URL`. */
   readonly redisUrl: string | undefined;
   /** Whether an empty database is filled with sample articles. `HUMAS_SAMPLE`. @default true for the embedded database */
@@ -56,6 +60,8 @@ export interface Config {
   /** What a scraper of `/metrics` has to send as a bearer; absent: nothing. `HUMAS_METRICS_TOKEN`, 16 characters or more. */
   readonly metricsToken: string | undefined;
   readonly limits: Limits;
+  /** How long messages are kept. `HUMAS_RETENTION_…`. */
+  readonly retention: Retention;
   /** Where pictures lie. `HUMAS_MEDIA_DIR` or `HUMAS_MEDIA_S3_…`, and `HUMAS_MEDIA_URL`. */
   readonly media: MediaConfig;
 }
@@ -83,15 +89,34 @@ export class ConfigError extends Error {
  */
 export function loadConfig(env: Variables): Config {
   const problems: string[] = [];
+  const config = readConfig(env, problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return Object.freeze(config);
+}
+
+/** Every variable {@link loadConfig} reads: its own reading is the list. */
+export function settingNames(): ReadonlySet<string> {
+  const names = new Set<string>();
+  readConfig(remembering({}, names), []);
+  return names;
+}
+
+/** One sentence for each variable that looks like a setting and is none, so that a misspelt one is noticed. */
+export function unknownSettings(env: Variables): string[] {
+  return explainUnknown(env, settingNames());
+}
+
+function readConfig(env: Variables, problems: string[]): Config {
   const count = { min: 1, max: 1_000_000, problems };
   const port = readNumber(env, 'HUMAS_API_PORT', 4000, { min: 0, max: 65_535, problems });
   const databaseUrl = readUrl(env, 'DATABASE_URL', undefined, ['postgres:', 'postgresql:'], problems);
   const dataDir = resolve(env.HUMAS_DATA_DIR || resolve(REPOSITORY, '.humas'));
-  const config: Config = {
+  return {
     host: env.HUMAS_API_HOST || '127.0.0.1',
     port,
     dataDir,
     databaseUrl,
+    databaseConnections: readNumber(env, 'HUMAS_DATABASE_CONNECTIONS', 20, { min: 3, max: 500, problems }),
     redisUrl: readRedisUrl(env, problems),
     sample: readFlag(env, 'HUMAS_SAMPLE', databaseUrl === undefined, problems),
     trustedHops: readNumber(env, 'HUMAS_TRUSTED_HOPS', 0, { min: 0, max: 16, problems }),
@@ -107,8 +132,7 @@ export function loadConfig(env: Variables): Config {
       messages: readNumber(env, 'HUMAS_LIMIT_MESSAGES', 20, count),
       windowMs: 600_000,
     }),
+    retention: readRetention(env, problems),
     media: readMediaConfig(env, dataDir, problems),
   };
-  if (problems.length > 0) throw new ConfigError(problems);
-  return Object.freeze(config);
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.js';
-import { type Config, loadConfig } from './config.js';
+import { type Config, loadConfig, unknownSettings } from './config.js';
 import type { Variables } from './config-values.js';
 import { openDatabase } from './database/open-database.js';
 import { createLog } from './http/log.js';
@@ -57,6 +57,7 @@ async function start(
 ): Promise<RunningServer> {
   const config = loadConfig(env);
   const log = createLog(config.logLevel, write);
+  for (const sentence of unknownSettings(env)) log.warn({}, sentence);
   const database = await openDatabase(config, log);
   let app: FastifyInstance | undefined;
   try {

@@ -68,6 +68,25 @@ it('shows how many requests shared a commit, and what they waited', async () => 
   expect(after.valueOf('humas_writer_deadlocks_total', { writer: 'views' })).toBe(0);
 });
 
+it('counts what was beyond a limit', async () => {
+  const before = await scrape();
+  const address = { 'x-forwarded-for': '198.51.100.7' };
+  // One more than the published limit of an article.
+  const { viewsPerArticle } = app.config.limits;
+  for (let sent = 0; sent <= viewsPerArticle; sent += 20) {
+    const events = Array.from({ length: Math.min(20, viewsPerArticle + 1 - sent) }, () => ({
+      article: ARTICLES.plain.id,
+    }));
+    expect((await sendViews(app, events, address)).statusCode).toBe(204);
+  }
+  const after = await scrape();
+  const grown = (verdict: string) =>
+    after.valueOf('humas_limit_acts_total', { verdict }) -
+    before.valueOf('humas_limit_acts_total', { verdict });
+  expect([grown('within'), grown('suspected')]).toEqual([viewsPerArticle, 1]);
+  expect(after.valueOf('humas_redis_up')).toBe(0);
+});
+
 it('says what waits for the database', async () => {
   const clients = await Promise.all(Array.from({ length: 10 }, () => app.database.pool.connect()));
   const waiting = app.database.pool.query('SELECT 1');

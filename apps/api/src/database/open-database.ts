@@ -1,14 +1,16 @@
-import type { Client, ClientConfig, Pool } from 'pg';
+import type { Client, ClientConfig, Pool, PoolConfig } from 'pg';
 import type { Config } from '../config.js';
 import { ensureAppRole } from './app-role.js';
 import { connectionFromUrl, requireSupportedVersion, withOwner } from './connection.js';
-import { codeOf, DatabaseSetupError, DatabaseUnavailableError } from './database-errors.js';
+import { createPing } from './create-ping.js';
+import { codeOf, DatabaseSetupError } from './database-errors.js';
 import { EmbeddedServer } from './embedded/embedded-server.js';
 import type { EmbeddedOptions } from './embedded/place.js';
 import type { DatabaseLog } from './log.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS_FOLDER } from './migration-files.js';
 import { APP_ROLE, createServingPool } from './serving-pool.js';
+import { within } from './within.js';
 
 /** An opened, migrated database. */
 export interface Database {
@@ -52,20 +54,21 @@ export interface OpenOptions extends EmbeddedOptions {
  * await database.close();
  */
 export async function openDatabase(
-  config: Pick<Config, 'databaseUrl' | 'dataDir'>,
+  config: Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'databaseConnections'>>,
   log: DatabaseLog,
   options: OpenOptions = {},
 ): Promise<Database> {
   const folder = options.migrations ?? MIGRATIONS_FOLDER;
+  const max = config.databaseConnections;
   if (config.databaseUrl !== undefined) {
     const connection = connectionFromUrl(config.databaseUrl);
     await prepare(connection, folder, log).catch(explainRefusal);
-    return serve('external', connection, async () => {});
+    return serve('external', { ...connection, max }, async () => {});
   }
   const server = await EmbeddedServer.open(config.dataDir, log, options);
   try {
     await prepare(server.connection, folder, log);
-    return await serve('embedded', server.connection, () => server.close());
+    return await serve('embedded', { ...server.connection, max }, () => server.close());
   } catch (error) {
     await server.close();
     throw error;
@@ -82,7 +85,7 @@ function prepare(connection: ClientConfig, folder: string, log: DatabaseLog): Pr
 
 async function serve(
   kind: Database['kind'],
-  connection: ClientConfig,
+  connection: PoolConfig,
   stop: () => Promise<void>,
 ): Promise<Database> {
   const pool = createServingPool(connection);
@@ -94,7 +97,7 @@ async function serve(
   return {
     kind,
     pool,
-    ping: () => ping(pool),
+    ping: createPing(pool),
     asOwner: (work) => withOwner(connection, work),
     close() {
       closed ??= endPool(pool).then(stop);
@@ -103,28 +106,9 @@ async function serve(
   };
 }
 
-/** A frozen server accepts connections and says nothing, so silence has to count as an answer. */
-async function ping(pool: Pool): Promise<void> {
-  const answered = await within(3000, pool.query('SELECT 1'));
-  if (!answered) throw new DatabaseUnavailableError('no answer within three seconds');
-}
-
 /** A connection that is never given back must not keep the database from being stopped cleanly. */
 async function endPool(pool: Pool): Promise<void> {
   await within(10_000, pool.end());
-}
-
-/** Whether the work ended in time. Late failures are nobody's any more. */
-async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  try {
-    return await Promise.race([work.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Poolers such as PgBouncer may refuse or ignore session options, and would serve as the owner. */

@@ -41,12 +41,12 @@ function sessionOptions(existing: string | undefined, settings: readonly string[
  */
 export function createServingPool(connection: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({
-    max: 20,
     connectionTimeoutMillis: 5000,
     // The server ends a statement after ten seconds; when it is frozen or cut off, this side has to.
     query_timeout: 12_000,
     keepAlive: true,
     ...connection,
+    max: connection.max ?? 20,
     options: sessionOptions(connection.options),
     application_name: 'humas-api',
     types: typeParsers,

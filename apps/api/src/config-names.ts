@@ -1,0 +1,57 @@
+import type { Variables } from './config-values.js';
+
+/** Names that begin like settings of this server and belong to its neighbours, who may share an environment. */
+const NEIGHBOURS =
+  /^HUMAS_(API_URL|PUBLIC_API_URL|API_PATIENCE_MS|API_KEY|API_KEY_FILE|MEDIA_ORIGINS|DEBUG|(NEWSROOM|STORYBOOK|TEST|BENCH)_\w+)$/;
+
+/** Variables that write down which names they were asked for: the list of settings can then not fall behind the code. */
+export function remembering(env: Variables, names: Set<string>): Variables {
+  return new Proxy(env, {
+    get(target, name) {
+      if (typeof name === 'string') names.add(name);
+      return Reflect.get(target, name);
+    },
+  });
+}
+
+/**
+ * What to tell an operator about variables that look like settings and are none: a misspelt one changes nothing, and
+ * nobody would see it.
+ *
+ * @param known every name the settings are read from
+ * @returns one sentence a variable; values are not repeated, they may be secrets
+ */
+export function explainUnknown(env: Variables, known: ReadonlySet<string>): string[] {
+  return Object.keys(env)
+    .filter(
+      (name) => name.startsWith('HUMAS_') && env[name]?.trim() && !known.has(name) && !NEIGHBOURS.test(name),
+    )
+    .toSorted()
+    .map((name) => {
+      const near = nearest(name, known);
+      const advice = near ? `Did you mean ${near}?` : 'docs/operations.md lists every setting.';
+      return `${name} is no setting of this server and changes nothing. ${advice}`;
+    });
+}
+
+/** The known name that needs the fewest changes, if it needs few. */
+function nearest(name: string, known: ReadonlySet<string>): string | undefined {
+  const [best] = Array.from(known, (candidate) => ({ candidate, steps: distance(name, candidate) })).toSorted(
+    (one, other) => one.steps - other.steps,
+  );
+  return best && best.steps <= Math.max(2, Math.floor(name.length / 4)) ? best.candidate : undefined;
+}
+
+/** How many letters have to be put in, taken out or changed (Levenshtein). */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [place, its] of [...other].entries()) {
+      const [changed = 0, added = 0, removed = 0] = [row[place], next[place], row[place + 1]];
+      next.push(Math.min(changed + (letter === its ? 0 : 1), added + 1, removed + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
