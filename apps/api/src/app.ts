@@ -32,6 +32,7 @@ import { operationRoutes } from './routes/operations.js';
 import { reactionFormRoutes } from './routes/reaction-form.js';
 import { reactionRoutes } from './routes/reactions.js';
 import { reclassifyRoutes } from './routes/reclassify.js';
+import { searchRoutes } from './routes/search.js';
 import { SAMPLE_MEDIA } from './seed/sample-files.js';
 import { createServices, type Services, type ServingDatabase } from './services.js';
 
@@ -93,6 +94,7 @@ export function createHandlers(services: Services): Handlers {
     ...keyRoutes(services),
     ...operationRoutes(services),
     ...mediaRoutes(services),
+    ...searchRoutes(services),
   };
 }
 

@@ -53,6 +53,13 @@ export interface Archive {
 /** A ranking adds up many rows and changes slowly: how long one is kept, in milliseconds. */
 const RANKING_MS = 15_000;
 
+/** What searching reads. */
+export interface SearchRepositories {
+  readonly words: SearchWordRepository;
+  readonly articles: SearchArticleRepository;
+  readonly suggestions: SearchSuggestionRepository;
+}
+
 /** What the API needs of a database; tests hand over a pool of their own. */
 export type ServingDatabase = Pick<Database, 'pool' | 'ping'>;
 
@@ -73,6 +80,7 @@ export interface Services {
   readonly articles: ArticleRepository;
   readonly articleLists: ArticleListRepository;
   readonly feedTexts: FeedTextRepository;
+  readonly search: SearchRepositories;
   readonly counts: CountRepository;
   readonly reactions: ReactionRepository;
   readonly views: ViewRepository;
@@ -138,6 +146,11 @@ export function createServices(
     articles: new ArticleRepository(database.pool),
     articleLists: new ArticleListRepository(database.pool),
     feedTexts: new FeedTextRepository(database.pool),
+    search: {
+      words: new SearchWordRepository(database.pool),
+      articles: new SearchArticleRepository(database.pool),
+      suggestions: new SearchSuggestionRepository(database.pool),
+    },
     articleWrites: new AgencyQueue(),
     imports: new ImportRepository(database.pool),
     rankings: new SingleFlight<Ranking>(RANKING_MS, clock, { untilOf: ({ until }) => until }),

@@ -2,7 +2,7 @@ import type { AgencyDraft, ArticleDraft, ContentDraft, MediaDraft } from '../../
 import { createId } from '../../src/ids.js';
 
 /** An agency with everything optional absent. */
-function agencyDraft(changes: Partial<AgencyDraft> & Pick<AgencyDraft, 'slug'>): AgencyDraft {
+export function agencyDraft(changes: Partial<AgencyDraft> & Pick<AgencyDraft, 'slug'>): AgencyDraft {
   return {
     id: createId('agc'),
     name: `Badan ${changes.slug}`,
