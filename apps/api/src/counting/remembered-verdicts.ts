@@ -1,21 +1,32 @@
+const DAY_MS = 86_400_000;
+
 /**
  * Remembers whether an event was within its limits, so that the same one sent again uses up nothing. Browsers send what
  * they are not sure of twice, and behind one address a whole office shares the limits.
  *
- * Memory is bounded: when full, the oldest verdicts are forgotten.
+ * Memory is bounded: when full, the oldest verdicts are forgotten; and none outlives the 48 hours of the event's row.
  */
 export class RememberedVerdicts {
-  readonly #verdicts = new Map<string, boolean>();
+  #young = new Map<string, boolean>();
+  /** What was young a day ago. */
+  #old = new Map<string, boolean>();
+  #youngSince: number;
   readonly #capacity: number;
+  readonly #clock: () => number;
 
-  /** @param capacity verdicts kept at most. @default 100000 */
-  constructor(capacity = 100_000) {
+  /**
+   * @param capacity verdicts kept at most. @default 100000
+   * @param clock milliseconds that only go forward. @default performance.now
+   */
+  constructor(capacity = 100_000, clock = () => performance.now()) {
     this.#capacity = capacity;
+    this.#clock = clock;
+    this.#youngSince = clock();
   }
 
   /** The verdict on an event: the remembered one, or what `decide` says now. */
   of(event: string, decide: () => boolean): boolean {
-    const known = this.#verdicts.get(event);
+    const known = this.get(event);
     if (known !== undefined) return known;
     const verdict = decide();
     this.set(event, verdict);
@@ -24,18 +35,31 @@ export class RememberedVerdicts {
 
   /** The remembered verdict; undefined when there is none. */
   get(event: string): boolean | undefined {
-    return this.#verdicts.get(event);
+    this.#turnOver();
+    return this.#young.get(event) ?? this.#old.get(event);
   }
 
   /** Remembers a verdict. */
   set(event: string, verdict: boolean): void {
-    if (!this.#verdicts.has(event) && this.#verdicts.size >= this.#capacity)
-      this.#verdicts.delete(this.#verdicts.keys().next().value ?? '');
-    this.#verdicts.set(event, verdict);
+    this.#turnOver();
+    this.#young.set(event, verdict);
+    if (this.#young.size + this.#old.size <= this.#capacity) return;
+    const oldest = this.#old.size > 0 ? this.#old : this.#young;
+    oldest.delete(oldest.keys().next().value ?? '');
   }
 
   /** Lets the next time be decided anew. */
   forget(event: string): void {
-    this.#verdicts.delete(event);
+    this.#young.delete(event);
+    this.#old.delete(event);
+  }
+
+  #turnOver(): void {
+    const now = this.#clock();
+    const age = now - this.#youngSince;
+    if (age < DAY_MS) return;
+    this.#old = age < 2 * DAY_MS ? this.#young : new Map();
+    this.#young = new Map();
+    this.#youngSince = now;
   }
 }
