@@ -30,6 +30,7 @@ import { ImportRepository } from './repositories/imports.js';
 import { KeyRepository } from './repositories/keys.js';
 import { MediaRepository } from './repositories/media.js';
 import { MessageRepository } from './repositories/messages.js';
+import { ModerationRepository } from './repositories/moderation.js';
 import { ReactionRepository } from './repositories/reactions.js';
 import { SearchArticleRepository } from './repositories/search-articles.js';
 import { SearchSuggestionRepository } from './repositories/search-suggestions.js';
@@ -94,6 +95,7 @@ export interface Services {
   readonly alerts: AlertRepository;
   readonly messages: MessageRepository;
   readonly messageRecorder: MessageRecorder;
+  readonly moderation: ModerationRepository;
   /** The most read articles, kept for a while; whoever takes one of them back clears it. */
   readonly rankings: SingleFlight<Ranking>;
   /** Archives by month count whole lists; kept for a while like rankings. */
@@ -122,7 +124,7 @@ export function createServices(
   const judging = () => ({ limiter, judge: new Judge(limiter, sharedLimits) });
   const reactions = new ReactionRepository(database.pool);
   const views = new ViewRepository(database.pool);
-  const messages = new MessageRepository(database.pool);
+  const messages = new MessageRepository(database.pool, config.retention);
   const agencies = new AgencyRepository(database.pool);
   const keys = new KeyRepository(database.pool);
   return {
@@ -136,6 +138,7 @@ export function createServices(
     views,
     messages,
     messageRecorder: new MessageRecorder(messages, limiter, config),
+    moderation: new ModerationRepository(database.pool),
     alerts: new AlertRepository(database.pool),
     addresses: createAddresses(config),
     agencies,

@@ -55,6 +55,7 @@ async function thingsOf(agency: { readonly id: string; readonly slug: string }):
     article: articles[0]?.id ?? '',
     replacedBy: articles[1]?.id ?? '',
     key: key.id,
+    message: createId('msg'),
     cover: cover.id,
     gallery: [gallery.id],
     slug: articles[0]?.slug ?? '',
@@ -64,6 +65,11 @@ async function thingsOf(agency: { readonly id: string; readonly slug: string }):
       .replace(/^/, 'a'),
     voter: secret(),
   };
+  await app.database.ownerPool.query(
+    `INSERT INTO message (agency_id, id, article_id, kind, text, consent_version, locale, via)
+     VALUES ($1, $2, $3, 'feedback', 'Jelas.', '1', 'id', 'api')`,
+    [agency.id, things.message, things.article],
+  );
   // Something has been imported, for what is done to imports later.
   await send(operationOf('imports.put'), things, owner);
   return things;
@@ -76,6 +82,7 @@ const NOTHING: Things = {
   article: createId('art'),
   replacedBy: createId('art'),
   key: createId('key'),
+  message: createId('msg'),
   cover: createId('med'),
   gallery: [createId('med')],
   slug: 'tidak-ada',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readOperations } from '../src/contract/document.js';
-import { MESSAGE_TERMS } from '../src/messages/terms.js';
 import { ARTICLES } from './support/content.js';
+import { MESSAGE_TERMS } from './support/messages.js';
 import { tallyErrors, useTestApp } from './support/test-app.js';
 
 const app = useTestApp({ HUMAS_LIMIT_MESSAGES: '1000000' });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DatabaseUnavailableError } from '../src/database/database-errors.js';
 import { createId } from '../src/ids.js';
-import { MESSAGE_TERMS } from '../src/messages/terms.js';
 import { ARTICLES } from './support/content.js';
-import { messagesIn, writtenMessage } from './support/messages.js';
+import { MESSAGE_TERMS, messagesIn, writtenMessage } from './support/messages.js';
 import { appOver, useTestApp } from './support/test-app.js';
 
 const app = useTestApp({ HUMAS_LIMIT_MESSAGES: '1000' });

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { MESSAGE_TERMS } from '../src/messages/terms.js';
 import { ARTICLES } from './support/content.js';
 import { PUBLIC, requestOf } from './support/contract-requests.js';
-import { messagesIn, sendMessage, writtenMessage } from './support/messages.js';
+import { MESSAGE_TERMS, messagesIn, sendMessage, writtenMessage } from './support/messages.js';
 import { secret, useTestApp } from './support/test-app.js';
 
 /** What readers write waits for somebody to look at it: no answer that anybody may ask for holds any of it. */

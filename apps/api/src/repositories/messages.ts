@@ -2,6 +2,7 @@ import type { MessageReceipt, NewMessage } from '@humas/contract';
 import type { ClientBase, Pool } from 'pg';
 import { codeOf } from '../database/database-errors.js';
 import { inTransaction } from '../database/transaction.js';
+import type { Retention } from '../messages/retention.js';
 
 /** A message on its way into the database. */
 export interface MessageRow extends Pick<MessageReceipt, 'id' | 'kind'> {
@@ -51,16 +52,27 @@ const STORE = `
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))
   UPDATE idempotency_key SET answer = $11 WHERE hash = $10`;
 
-const PRUNE = `
+const PRUNE_KEYS = `
   DELETE FROM idempotency_key WHERE hash IN (
     SELECT hash FROM idempotency_key WHERE made_at <= now() - interval '24 hours' LIMIT $1 FOR UPDATE SKIP LOCKED)`;
 
-/** Stores messages, each once. Nothing here reads them: the serving role may not. */
+/** $1 to $3: days that rejected ones, those that wait, and approved ones are kept. */
+const PRUNE_MESSAGES = `
+  DELETE FROM message WHERE (agency_id, id) IN (
+    SELECT agency_id, id FROM message
+    WHERE (status = 'rejected' AND coalesce(judged_at, received_at) <= now() - make_interval(days => $1::int))
+      OR (status = 'pending' AND coalesce(judged_at, received_at) <= now() - make_interval(days => $2::int))
+      OR (status = 'approved' AND coalesce(judged_at, received_at) <= now() - make_interval(days => $3::int))
+    LIMIT $4 FOR UPDATE SKIP LOCKED)`;
+
+/** Stores messages, each once, and deletes those whose time is over. Nothing here reads them. */
 export class MessageRepository {
   readonly #pool: Pool;
+  readonly #retention: Retention;
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, retention: Retention) {
     this.#pool = pool;
+    this.#retention = retention;
   }
 
   /** What a request was answered with during the last 24 hours; undefined when it is new. */
@@ -108,13 +120,15 @@ export class MessageRepository {
   }
 
   /**
-   * Forgets a batch of answers older than 24 hours.
+   * Forgets a batch of answers older than 24 hours, and one of messages that were kept as long as was promised.
    *
-   * @returns how many went
+   * @returns how many went, of what most went of
    */
   async prune(limit: number): Promise<number> {
-    const result = await this.#pool.query(PRUNE, [limit]);
-    return result.rowCount ?? 0;
+    const { rejected, pending, approved } = this.#retention;
+    const keys = await this.#pool.query(PRUNE_KEYS, [limit]);
+    const messages = await this.#pool.query(PRUNE_MESSAGES, [rejected, pending, approved, limit]);
+    return Math.max(keys.rowCount ?? 0, messages.rowCount ?? 0);
   }
 }
 

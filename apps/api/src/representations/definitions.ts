@@ -1,10 +1,11 @@
 import type { Definitions } from '@humas/contract';
 import type { Limits } from '../config.js';
+import type { Retention } from '../messages/retention.js';
 
-/** The public text of what is counted, with the limits in force on this server. Its date changes with its meaning. */
-export function createDefinitions(limits: Limits): Definitions {
+/** The public text of what is counted, with the limits and the times to keep in force on this server. Its date changes with its meaning. */
+export function createDefinitions(limits: Limits, messages: Retention): Definitions {
   return {
-    version: '2026-11-23',
+    version: '2026-11-23.2',
     view: {
       id: 'Satu kali dibaca adalah artikel yang benar-benar tampil di layar pembaca: terlihat selama satu detik tanpa jeda, bukan halaman yang disiapkan sebelum dibuka, bukan program yang mengaku bot, dan paling banyak sekali setiap 30 menit untuk tiap tab dan artikel. Pembaca tanpa JavaScript tidak ikut dihitung.',
       en: 'A view is an article that was really on a reader’s screen: visible for one second without pause, not a page prepared before it was opened, not a declared bot, and at most once every 30 minutes for each tab and article. Readers without JavaScript are not counted.',
@@ -81,16 +82,27 @@ export function createDefinitions(limits: Limits): Definitions {
       },
       {
         what: {
-          id: 'Pesan kepada instansi: jenis, isi, nama bila diisi, artikel yang dimaksud, bahasa halaman, cara pengiriman, waktu diterima, dan versi syarat yang disetujui',
-          en: 'Messages to an agency: kind, text, name if given, the article meant, language of the page, how it was sent, time of receipt, and the version of the terms agreed to',
+          id: 'Pesan kepada instansi: jenis, isi, dan nama bila diisi, dengan NIK, nomor telepon, dan alamat surel disamarkan; artikel yang dimaksud, bahasa halaman, cara pengiriman, waktu diterima, versi syarat yang disetujui, dan hasil pemeriksaan',
+          en: 'Messages to an agency: kind, text, and name if given, with identity numbers, telephone numbers and e-mail addresses masked; the article meant, language of the page, how it was sent, time of receipt, the version of the terms agreed to, and what became of it',
         },
         where: {
           id: 'Basis data server ini; tidak ditampilkan kepada umum sebelum disetujui instansi',
           en: 'The database of this server; not shown to the public before the agency approves it',
         },
         howLong: {
-          id: 'Sampai dihapus oleh instansi; tidak ada penghapusan otomatis',
-          en: 'Until the agency deletes it; nothing deletes it by itself',
+          id: `Ditolak: ${messages.rejected} hari. Belum diperiksa: ${messages.pending} hari. Disetujui: ${messages.approved} hari. Lebih awal bila penulisnya meminta.`,
+          en: `Rejected: ${messages.rejected} days. Not checked yet: ${messages.pending} days. Approved: ${messages.approved} days. Earlier if the writer asks.`,
+        },
+      },
+      {
+        what: {
+          id: 'Catatan bahwa sebuah pesan diperiksa atau dihapus, oleh kunci mana dan kapan, tanpa isi dan nama',
+          en: 'A note that a message was judged or erased, by which key and when, without text and name',
+        },
+        where: { id: 'Basis data server ini', en: 'The database of this server' },
+        howLong: {
+          id: 'Tidak dibatasi, sebagai jejak audit',
+          en: 'Without limit, as an audit trail',
         },
       },
       {

@@ -1,8 +1,8 @@
 import type { Handlers, Input } from '../contract/handler-types.js';
 import { inOtherLanguage, type Language, languageOf } from '../http/language.js';
+import { maskPersonalData } from '../messages/mask-personal-data.js';
 import { repeatable } from '../messages/message-recorder.js';
 import { cleanName, cleanText, lengthOf } from '../messages/message-text.js';
-import { MESSAGE_TERMS } from '../messages/terms.js';
 import { invalidRequest, NOTHING_SAID } from '../problems/invalid-request.js';
 import { ProblemError, type ProblemItem } from '../problems/problem-error.js';
 import { toProblem } from '../problems/to-problem.js';
@@ -10,7 +10,7 @@ import type { AgencyRow } from '../repositories/agencies.js';
 import { renderSentPage } from '../result-page/message-page.js';
 import { PAGE_HEADERS } from '../result-page/policy.js';
 import type { Services } from '../services.js';
-import { findSubject, unknownConsent } from './messages.js';
+import { findSubject, requireKnownTerms } from './messages.js';
 import { notFound } from './not-found.js';
 import { returnAddress } from './return-address.js';
 import { unsentPage } from './unsent-message.js';
@@ -75,7 +75,7 @@ async function submit(
   const agency = await services.agencies.find(form.agency);
   if (!agency) throw notFound('agency');
   at.agency = agency;
-  const { kind, consentVersion, text, name } = requireComplete(form);
+  const { kind, consentVersion, text, name } = requireComplete(form, language);
   const articleId = form.article || null;
   // A form has no key of its own, and a page that holds one is kept by caches: the words themselves are the key.
   const fields = [agency.id, articleId, kind, text, name, consentVersion];
@@ -84,7 +84,7 @@ async function submit(
     return backTo(form.returnTo, agency, undefined, services);
   if (articleId !== null && !ARTICLE_ID.test(articleId)) throw notFound('article');
   const article = articleId === null ? undefined : await findSubject(agency.id, articleId, services);
-  if (consentVersion !== MESSAGE_TERMS.version) throw unknownConsent();
+  requireKnownTerms(consentVersion, services);
   const message = {
     agencyId: agency.id,
     articleId,
@@ -101,8 +101,8 @@ async function submit(
   return backTo(form.returnTo, agency, own, services);
 }
 
-/** @throws ProblemError `invalid_request` naming every field that is not as it has to be */
-function requireComplete(form: MessageForm) {
+/** What the form says, with personal data masked. @throws ProblemError `invalid_request` naming every field that is not as it has to be */
+function requireComplete(form: MessageForm, language: Language) {
   const text = cleanText(form.text);
   const name = cleanName(form.name);
   const { kind, consentVersion } = form;
@@ -113,7 +113,12 @@ function requireComplete(form: MessageForm) {
   if (lengthOf(name ?? '') > LONGEST_NAME) wrong.push(tooLong('/name', LONGEST_NAME));
   if (!consentVersion) wrong.push({ pointer: '/consentVersion', code: 'required', text: REQUIRED });
   if (!kind || !consentVersion || wrong.length > 0) throw invalidRequest(wrong);
-  return { text, name, kind, consentVersion };
+  return {
+    text: maskPersonalData(text, language),
+    name: name && maskPersonalData(name, language),
+    kind,
+    consentVersion,
+  };
 }
 
 const REQUIRED = { id: 'wajib diisi', en: 'is required' };

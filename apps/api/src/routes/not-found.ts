@@ -7,6 +7,7 @@ const NAMES = {
   import: { id: 'artikel dari sumber ini', en: 'article from this source' },
   key: { id: 'kunci', en: 'key' },
   media: { id: 'gambar', en: 'picture' },
+  message: { id: 'pesan', en: 'message' },
 } as const;
 
 /** A 404 that says what was looked for; whether a draft or another agency's thing exists there stays untold. */

@@ -11,7 +11,7 @@ export function operationRoutes(
   services: Services,
 ): Pick<Handlers, 'definitions.get' | 'health.live' | 'health.ready' | 'metrics.get'> {
   const { config, database } = services;
-  const definitions = createDefinitions(config.limits);
+  const definitions = createDefinitions(config.limits, config.retention);
   return {
     async 'definitions.get'() {
       return {

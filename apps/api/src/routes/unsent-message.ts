@@ -1,7 +1,7 @@
 import type { Problem } from '@humas/contract';
 import { fillLabel } from '@humas/editorial';
 import type { Language } from '../http/language.js';
-import { MESSAGE_TERMS } from '../messages/terms.js';
+import { isKnownVersion, messageTerms } from '../messages/terms.js';
 import type { ProblemError } from '../problems/problem-error.js';
 import type { AgencyRow } from '../repositories/agencies.js';
 import { renderUnsentPage } from '../result-page/message-page.js';
@@ -23,6 +23,7 @@ export function unsentPage(
 ): (body: Problem) => string {
   const { form, language, agency } = asked;
   const texts = MESSAGE_PAGE_TEXTS[language];
+  const terms = messageTerms(config.retention);
   const faults = faultsOf(problem);
   const isGone = problem.code === 'not_found';
   const home = agency ? `${config.siteUrl}/${agency.slug}` : '';
@@ -32,7 +33,7 @@ export function unsentPage(
       agency: agency?.name,
       reason: reason(detail),
       faults,
-      terms: MESSAGE_TERMS,
+      terms,
       canSend: !isGone || agency !== undefined,
       requestId,
       form: {
@@ -41,7 +42,7 @@ export function unsentPage(
         kind: form.kind,
         text: form.text,
         name: form.name ?? '',
-        consents: form.consentVersion === MESSAGE_TERMS.version,
+        consents: isKnownVersion(form.consentVersion ?? '', terms),
         returnTo: agency ? returnAddress(form.returnTo, home, agency.profile.domains, config) : '',
       },
     });

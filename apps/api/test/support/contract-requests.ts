@@ -7,6 +7,8 @@ export interface Things {
   readonly article: string;
   readonly replacedBy: string | null;
   readonly key: string;
+  /** Absent where no message matters. */
+  readonly message?: string;
   readonly cover: string | null;
   readonly gallery: readonly string[];
   readonly slug: string;
@@ -19,7 +21,7 @@ export interface Things {
 export interface Reference {
   readonly place: 'path' | 'query' | 'body' | 'form';
   readonly name: keyof Things;
-  readonly kind: 'agc' | 'art' | 'med' | 'key';
+  readonly kind: 'agc' | 'art' | 'med' | 'key' | 'msg';
 }
 
 /** A request as `app.inject` takes it. */
@@ -67,7 +69,9 @@ export function referencesOf(operation: Operation): Reference[] {
     ]),
   ];
   return places.flatMap(([place, name, schema]) => {
-    const kind = /\^\(?(agc|art|med|key)_/.exec(JSON.stringify(schema))?.[1] as Reference['kind'] | undefined;
+    const kind = /\^\(?(agc|art|med|key|msg)_/.exec(JSON.stringify(schema))?.[1] as
+      | Reference['kind']
+      | undefined;
     return kind ? [{ place, name: name as keyof Things, kind }] : [];
   });
 }
@@ -112,7 +116,7 @@ export function requestOf(operation: Operation, things: Things): ContractRequest
 }
 
 function isReference(schema: Schema): boolean {
-  return /\^\(?(agc|art|med|key)_/.test(JSON.stringify(schema));
+  return /\^\(?(agc|art|med|key|msg)_/.test(JSON.stringify(schema));
 }
 
 function propertiesOf(operation: Operation, type: string): [string, Schema][] {

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { MessageReceipt, NewMessage, Problem } from '@humas/contract';
-import { MESSAGE_TERMS } from '../../src/messages/terms.js';
+import { readRetention } from '../../src/messages/retention.js';
+import { messageTerms } from '../../src/messages/terms.js';
 import type { TestDatabase } from '../database.js';
 import type { TestApp } from './test-app.js';
+
+/** The terms in force where nobody set anything else. */
+export const MESSAGE_TERMS = messageTerms(readRetention({}, []));
 
 /** A message the contract accepts, with words of its own. */
 export function writtenMessage(changes: Partial<NewMessage> = {}): NewMessage {
@@ -45,6 +49,7 @@ export interface StoredMessage {
   readonly locale: string;
   readonly agency_id: string;
   readonly article_id: string | null;
+  readonly consent_version: string;
 }
 
 /** Every stored message, read behind the API's back: the API itself may not. */
