@@ -137,7 +137,7 @@ export function createServices(
     reactions,
     views,
     messages,
-    messageRecorder: new MessageRecorder(messages, limiter, config),
+    messageRecorder: new MessageRecorder(messages, judging(), config),
     moderation: new ModerationRepository(database.pool),
     alerts: new AlertRepository(database.pool),
     addresses: createAddresses(config),

@@ -62,7 +62,8 @@ export class Judge {
 
   async #decide(acts: readonly Act[]): Promise<readonly boolean[]> {
     const shared = await this.#shared.ask(acts);
-    const verdicts = shared ?? acts.map((act) => this.#judgeAlone(act));
+    // Looked up once more: the same act may have been judged while this one was asked about.
+    const verdicts = shared ?? acts.map((act) => this.#verdicts.of(act.name, () => this.#judgeAlone(act)));
     // What was granted elsewhere counts here too, so that limits go on from there when they are no longer shared.
     if (shared) for (const [index, act] of acts.entries()) if (shared[index]) this.#note(act);
     const { metrics } = this.#shared;

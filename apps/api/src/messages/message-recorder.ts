@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { MessageReceipt } from '@humas/contract';
 import type { Limits } from '../config.js';
 import type { RateLimiter } from '../counting/rate-limiter.js';
-import { RememberedVerdicts } from '../counting/remembered-verdicts.js';
 import { createId } from '../ids.js';
+import type { Judge } from '../limits/judge.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type {
   MessageRepository,
@@ -24,11 +24,16 @@ export class MessageRecorder {
   readonly #repository: MessageRepository;
   readonly #limiter: RateLimiter;
   readonly #limits: Limits;
-  readonly #admitted = new RememberedVerdicts();
+  readonly #judge: Judge;
 
-  constructor(repository: MessageRepository, limiter: RateLimiter, { limits }: { readonly limits: Limits }) {
+  constructor(
+    repository: MessageRepository,
+    { limiter, judge }: { readonly limiter: RateLimiter; readonly judge: Judge },
+    { limits }: { readonly limits: Limits },
+  ) {
     this.#repository = repository;
     this.#limiter = limiter;
+    this.#judge = judge;
     this.#limits = limits;
   }
 
@@ -54,7 +59,7 @@ export class MessageRecorder {
     message: WrittenMessage,
     address: string,
   ): Promise<MessageReceipt> {
-    this.#admit(request, address);
+    await this.#admit(request, address);
     const { timeZone, ...fields } = message;
     const row: MessageRow = { ...fields, id: createId('msg') };
     const stored = await this.#repository.store(request, row, (receivedAt) => ({
@@ -67,12 +72,16 @@ export class MessageRecorder {
   }
 
   /** A request sent again because nobody answered uses up nothing; one that was refused is looked at anew. */
-  #admit(request: RepeatableRequest, address: string): void {
-    const name = request.hash.toString('base64');
+  async #admit(request: RepeatableRequest, address: string): Promise<void> {
+    const name = `message ${request.hash.toString('base64')}`;
+    const { messages, windowMs } = this.#limits;
     const key = `${this.#limiter.keyOf(address)} messages`;
-    if (this.#admitted.of(name, () => this.#limiter.allows(key, this.#limits.messages))) return;
-    this.#admitted.forget(name);
-    const seconds = Math.max(1, Math.ceil(this.#limiter.remainingMs(key) / 1000));
+    const [isAdmitted] = await this.#judge.judge([{ name, counters: [{ key, limit: messages }] }]);
+    if (isAdmitted) return;
+    this.#judge.forget(name);
+    // Where another process counted them, only the longest possible wait is known.
+    const left = this.#limiter.remainingMs(key) || windowMs;
+    const seconds = Math.max(1, Math.ceil(left / 1000));
     throw new ProblemError('too_many_requests', {
       values: { minutes: String(Math.ceil(seconds / 60)) },
       headers: { 'Retry-After': String(seconds) },
