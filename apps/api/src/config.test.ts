@@ -101,6 +101,25 @@ describe('a wrong variable', () => {
     expect(spaced).not.toContain('dengan spasi');
   });
 
+  test.each([
+    ['http://humas:rahasia@redis:6379', 'REDIS_URL has the scheme http:'],
+    ['redis//:rahasia@redis', 'REDIS_URL is not an absolute address'],
+    ['redis://:rahasia@redis:6379/limits', 'REDIS_URL does not name a host and at most a database number'],
+    ['redis:///0', 'REDIS_URL does not name a host'],
+  ])('never repeats the password of a Redis: %s', (url, problem) => {
+    const problems = problemsOf({ REDIS_URL: url });
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+    expect(problems.join()).not.toContain('rahasia');
+  });
+
+  test.each(['redis://redis', 'rediss://humas:rahasia@redis:6380/1', 'redis://[::1]:6379/0'])(
+    'leaves a Redis as it is: %s',
+    (url) => {
+      expect(loadConfig({ REDIS_URL: url }).redisUrl).toBe(url);
+      expect(loadConfig({ REDIS_URL: ' ' }).redisUrl).toBeUndefined();
+    },
+  );
+
   test('never repeats the password of a database', () => {
     const problems = problemsOf({ DATABASE_URL: 'mysql://humas:rahasia@db/humas' });
     expect(problems.join()).toContain('DATABASE_URL has the scheme mysql:');
