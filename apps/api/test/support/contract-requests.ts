@@ -88,6 +88,8 @@ export function requestOf(operation: Operation, things: Things): ContractRequest
     'If-Match': '*',
     'Idempotency-Key': things.voter,
     ids: things.article,
+    ancestor: things.agency,
+    q: 'artikel',
     choice: 'useful',
     // A key gives no more than it has.
     scopes: operation.scopes,
