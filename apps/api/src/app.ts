@@ -2,11 +2,13 @@ import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.js';
 import type { Handlers } from './contract/handler-types.js';
+import { KeptAnswers } from './contract/kept-answers.js';
 import { registerContract } from './contract/register.js';
 import { Pruner } from './counting/pruner.js';
 import { registerDocs } from './docs-routes.js';
 import { answerPreflights } from './http/cors.js';
-import { addHooks, type Draining, refuseWhileDraining } from './http/hooks.js';
+import { addHooks, createNote, type Draining, refuseWhileDraining } from './http/hooks.js';
+import { answerKeptFirst } from './http/kept-first.js';
 import { createLog } from './http/log.js';
 import { createId } from './ids.js';
 import { createAuthenticate } from './keys/authenticate.js';
@@ -124,7 +126,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const draining: Draining = { active: false };
   const pruner = new Pruner([services.views, services.messages], log);
   app.decorate('services', services);
-  addHooks(app, log, services.metrics.requests);
+  const note = createNote(log, services.metrics.requests);
+  addHooks(app, note);
   app.addHook('preClose', async () => {
     draining.active = true;
   });
@@ -154,6 +157,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   answerPreflights(app);
   refuseWhileDraining(app, draining);
   const authenticate = createAuthenticate(services.keys, (keyId) => services.lastUse.note(keyId));
+  const kept = new KeptAnswers(clock);
   registerContract(app, createHandlers(services), {
     validateResponses,
     authenticate,
@@ -162,8 +166,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       services.upcoming.clear();
       services.archives.clear();
     },
+    kept,
   });
   await registerDocs(app, config.publicUrl);
   await registerMedia(app, SAMPLE_MEDIA);
+  answerKeptFirst(app.server, { kept, clock, draining, note });
   return app;
 }

@@ -53,7 +53,7 @@ const MAX_ADDRESS = 1000;
 export class KeptAnswers {
   readonly #answers: SingleFlight<WrittenAnswer>;
   /** What addresses that came lately mean, so that a hot one is not read again. */
-  readonly #meanings = new Map<string, string>();
+  readonly #meanings = new Map<string, { readonly operation: Operation; readonly meaning: string }>();
 
   constructor(clock: () => number) {
     this.#answers = new SingleFlight(CONTENT_MS, clock, {
@@ -85,9 +85,16 @@ export class KeptAnswers {
   ): Promise<WrittenAnswer> {
     const known = this.#meanings.get(url);
     const request = known === undefined ? read() : undefined;
-    const meaning = known ?? meaningOf(operation, request as ReadRequest);
-    this.#remember(url, meaning);
+    const meaning = known?.meaning ?? meaningOf(operation, request as ReadRequest);
+    this.#remember(url, known ?? { operation, meaning });
     return this.#answers.get(meaning, async () => handle(request ?? read()));
+  }
+
+  /** The kept answer to a GET of an address exactly as it came lately, if it is there now. */
+  peek(url: string): { readonly operation: Operation; readonly answer: WrittenAnswer } | undefined {
+    const known = this.#meanings.get(url);
+    const answer = known && this.#answers.peek(known.meaning);
+    return answer && { operation: known.operation, answer };
   }
 
   /** Forgets every answer: whatever is written may stand in any of them. */
@@ -95,10 +102,10 @@ export class KeptAnswers {
     this.#answers.clear();
   }
 
-  #remember(url: string, meaning: string): void {
+  #remember(url: string, meant: { readonly operation: Operation; readonly meaning: string }): void {
     if (url.length > MAX_ADDRESS) return;
     this.#meanings.delete(url);
-    this.#meanings.set(url, meaning);
+    this.#meanings.set(url, meant);
     if (this.#meanings.size <= MAX_ENTRIES) return;
     const [oldest] = this.#meanings.keys();
     if (oldest !== undefined) this.#meanings.delete(oldest);

@@ -1,7 +1,6 @@
 import type { OperationId } from '@humas/contract';
-import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
-import { boundCacheControl } from '../http/caching.js';
-import { createEtag, createWeakEtag, matchesEtag } from '../http/etag.js';
+import type { FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify';
+import { createEtag, createWeakEtag } from '../http/etag.js';
 import type { Authenticate } from '../keys/authenticate.js';
 import type { Principal } from '../keys/principal.js';
 import { ProblemError } from '../problems/problem-error.js';
@@ -9,6 +8,7 @@ import { BODY_LIMIT } from '../problems/to-problem.js';
 import { type Operation, readOperations } from './document.js';
 import type { Handlers } from './handler-types.js';
 import { KeptAnswers, type WrittenAnswer } from './kept-answers.js';
+import { outgoing } from './outgoing.js';
 import { createRequestReader, type ReadRequest } from './request-reader.js';
 import { createResponseChecker } from './response-checker.js';
 
@@ -41,6 +41,7 @@ type AnyHandler = (input: object) => Promise<AnyAnswer>;
  *   that names the mistake in the log. For tests: it costs time.
  * @param options.authenticate says who asks, for operations that need a key
  * @param options.clock milliseconds that only go forward
+ * @param options.kept answers many ask for
  * @param options.onWrite called after every successful change by a key: what is known may be out of date
  */
 export function registerContract(
@@ -51,14 +52,14 @@ export function registerContract(
     readonly authenticate: Authenticate;
     readonly clock: () => number;
     readonly onWrite: () => void;
+    readonly kept: KeptAnswers;
   },
 ): void {
   const operations = readOperations();
   app.decorateRequest('principal', undefined);
   if (options.validateResponses) app.addHook('onSend', createResponseChecker());
-  const kept = new KeptAnswers(options.clock);
   for (const operation of operations) {
-    registerOperation(app, operation, handlers[operation.id], { ...options, kept });
+    registerOperation(app, operation, handlers[operation.id], options);
   }
   for (const url of new Set(operations.map((operation) => operation.url)))
     refuseOtherMethods(app, url, operations);
@@ -113,7 +114,13 @@ function registerOperation(
         kept.clear();
         onWrite();
       }
-      return send(operation, request, reply, answer, clock());
+      const { status, headers, text } = outgoing(
+        operation,
+        answer,
+        request.headers['if-none-match'],
+        clock(),
+      );
+      return reply.code(status).headers(headers).send(text);
     },
   });
 }
@@ -153,26 +160,6 @@ function writeAnswer(answer: AnyAnswer): WrittenAnswer {
 function etagOf({ version, sameAs }: AnyAnswer, text: string): string | undefined {
   if (version === undefined) return undefined;
   return sameAs === undefined ? createEtag(version, text) : createWeakEtag(version, JSON.stringify(sameAs));
-}
-
-function send(
-  operation: Operation,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  answer: WrittenAnswer,
-  now: number,
-): FastifyReply {
-  reply.code(answer.status).headers(answer.headers);
-  // Written when it goes out: a kept answer has less time left than when it was made.
-  const cacheControl = answer.headers['Cache-Control'];
-  if (cacheControl !== undefined && answer.until !== undefined)
-    reply.header('Cache-Control', boundCacheControl(cacheControl, answer.until - now));
-  // What a key was shown is nobody else's, whatever lies between.
-  if (operation.scopes) reply.header('Cache-Control', 'no-store');
-  if (answer.etag && operation.responses[304] && matchesEtag(request.headers['if-none-match'], answer.etag)) {
-    return reply.code(304).removeHeader('content-type').send();
-  }
-  return reply.send(answer.text);
 }
 
 const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];

@@ -4,7 +4,7 @@ import { unavailable } from '../problems/to-problem.js';
 import { CORS_HEADERS } from './cors.js';
 
 /** Headers every answer carries unless it sets its own. This server shows no pages that others may frame or embed. */
-const HEADERS = {
+export const COMMON_HEADERS = {
   ...CORS_HEADERS,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -18,23 +18,46 @@ export interface Draining {
   active: boolean;
 }
 
-/** Request number, common headers, one log line and one measurement a request. */
-export function addHooks(app: FastifyInstance, log: FastifyBaseLogger, metrics: RequestMetrics): void {
+/** A request that was answered. */
+export interface Answered {
+  readonly requestId: string;
+  readonly method: string;
+  /** The pattern of the route, not the address: what a reader typed may hold anything. */
+  readonly route: string;
+  /** Its name in the contract. */
+  readonly operation: string | undefined;
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+/** One log line and one measurement. */
+export type NoteAnswered = (answered: Answered) => void;
+
+/** Says of each request how it was answered. */
+export function createNote(log: FastifyBaseLogger, metrics: RequestMetrics): NoteAnswered {
+  return ({ requestId, method, route, operation, status, milliseconds }) => {
+    metrics.observe(operation, status, milliseconds / 1000);
+    const rounded = Math.round(milliseconds * 10) / 10;
+    log.info({ requestId, method, route, status, milliseconds: rounded }, 'answered');
+  };
+}
+
+/** Request number, common headers, and a note of every answer. */
+export function addHooks(app: FastifyInstance, note: NoteAnswered): void {
   // Hooks that call `next` rather than return a promise: each promise is a turn of the queue for every request.
   app.addHook('onRequest', (request, reply, next) => {
-    reply.headers(HEADERS).header('X-Request-Id', request.id);
+    reply.headers(COMMON_HEADERS).header('X-Request-Id', request.id);
     next();
   });
-  app.addHook('onResponse', (request, reply, next) => {
-    const { url, config } = request.routeOptions;
-    metrics.observe(config?.operation?.id, reply.statusCode, reply.elapsedTime / 1000);
-    // The pattern of the route, not the address: what a reader typed may hold anything.
-    const route = url ?? 'unknown';
-    const milliseconds = Math.round(reply.elapsedTime * 10) / 10;
-    log.info(
-      { requestId: request.id, method: request.method, route, status: reply.statusCode, milliseconds },
-      'answered',
-    );
+  app.addHook('onResponse', ({ id, method, routeOptions }, reply, next) => {
+    note({
+      requestId: id,
+      method,
+      route: routeOptions.url ?? 'unknown',
+      operation: routeOptions.config?.operation?.id,
+      status: reply.statusCode,
+      milliseconds: reply.elapsedTime,
+    });
     next();
   });
 }

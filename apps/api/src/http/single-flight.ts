@@ -11,6 +11,8 @@ export interface Keeping<Value> {
 
 interface Entry<Value> {
   readonly value: Promise<Value>;
+  /** The value once it is there. */
+  settled?: Value;
   until: number;
   bytes: number;
 }
@@ -49,7 +51,7 @@ export class SingleFlight<Value> {
       this.#hold(key, found);
       return found.value;
     }
-    const entry = { until: now + this.#keepMs, value: ask(), bytes: 0 };
+    const entry: Entry<Value> = { until: now + this.#keepMs, value: ask(), bytes: 0 };
     this.#hold(key, entry);
     entry.value.then(
       (value) => this.#measure(key, entry, value),
@@ -58,6 +60,12 @@ export class SingleFlight<Value> {
       },
     );
     return entry.value;
+  }
+
+  /** The kept answer if it is there now. Whoever asks this way does not wait, and does not make it be kept longer. */
+  peek(key: string): Value | undefined {
+    const found = this.#held.get(key);
+    return found && found.until > this.#clock() ? found.settled : undefined;
   }
 
   /** Forgets every answer, so that the next question is asked anew, also when one is on its way. */
@@ -69,6 +77,7 @@ export class SingleFlight<Value> {
   #measure(key: string, entry: Entry<Value>, value: Value): void {
     const { untilOf, sizeOf } = this.#keeping;
     entry.until = Math.min(entry.until, untilOf?.(value) ?? entry.until);
+    entry.settled = value;
     if (this.#held.get(key) !== entry) return;
     this.#drop(key, entry);
     entry.bytes = sizeOf?.(value, key) ?? 0;
