@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { visitHash, voterHash } from '../src/counting/hashes.js';
 import { createServingPool } from '../src/database/serving-pool.js';
 import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
+import { findWrongs } from './support/oracle.js';
 import {
   appOver,
   countersOf,
@@ -198,6 +199,43 @@ describe('two processes', () => {
     await both;
     expect(deadlocks()).toEqual([0, 0, 0, 0]);
     expect(await tallyErrors(app.database)).toEqual([]);
+  });
+
+  // The same with tallies: each group moves all five, and by how much rises in one and falls in the other, so that any
+  // order but that of the choices meets somebody on the way.
+  it('do not deadlock when two groups of votes move the same tallies', async () => {
+    const { agencyId } = ARTICLES.school;
+    const articleId = ARTICLES.school.id;
+    const choices = ['veryUseful', 'useful', 'neutral', 'unclear', 'needsWork'];
+    const vote = (from: TestApp, counts: readonly number[]) =>
+      choices.flatMap((choice, index) =>
+        Array.from({ length: counts[index] ?? 0 }, () => {
+          const voter = secret();
+          return from.app.services.reactionRecorder.record({
+            agencyId,
+            articleId,
+            secret: voter,
+            byForm: false,
+            choice,
+            address: voter,
+          });
+        }),
+      );
+    await Promise.all(vote(app, [1, 1, 1, 1, 1]));
+    for (let round = 0; round < 6; round += 1) {
+      const client = await app.database.ownerPool.connect();
+      await client.query('BEGIN');
+      await client.query(`SELECT 1 FROM vote_tally WHERE article_id = $1 AND choice = 'neutral' FOR UPDATE`, [
+        articleId,
+      ]);
+      const both = Promise.all([...vote(app, [1, 2, 3, 4, 5]), ...vote(other, [5, 4, 3, 2, 1])]);
+      await waitForLock(2);
+      await client.query('ROLLBACK');
+      client.release();
+      await both;
+    }
+    expect(deadlocks()).toEqual([0, 0, 0, 0]);
+    expect(await findWrongs(app.database)).toEqual([]);
   });
 
   it('share commits: a crowd needs far fewer groups than requests', async () => {

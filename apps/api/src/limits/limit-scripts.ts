@@ -4,19 +4,20 @@
  * Keys: name, counters…; arguments: the window, then for each act the number of its counters and their limits.
  */
 export const JUDGE_SCRIPT = `
-local window, key, argument, verdicts = ARGV[1], 1, 2, {}
+local call, window, key, argument, verdicts = redis.call, ARGV[1], 1, 2, {}
 while key <= #KEYS do
   local counters, verdict = tonumber(ARGV[argument]), 1
-  if redis.call('EXISTS', KEYS[key]) == 0 then
+  if call('SET', KEYS[key], '', 'NX', 'PX', window) then
     for place = 1, counters do
       local counter = KEYS[key + place]
-      if tonumber(redis.call('GET', counter) or 0) >= tonumber(ARGV[argument + place]) then
+      local used = call('INCR', counter)
+      if used == 1 then call('PEXPIRE', counter, window) end
+      if used > tonumber(ARGV[argument + place]) then
         verdict = 0
+        call('DEL', KEYS[key])
         break
       end
-      if redis.call('INCR', counter) == 1 then redis.call('PEXPIRE', counter, window) end
     end
-    if verdict == 1 then redis.call('SET', KEYS[key], '', 'PX', window) end
   end
   verdicts[#verdicts + 1] = verdict
   key, argument = key + counters + 1, argument + counters + 1

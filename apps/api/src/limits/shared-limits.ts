@@ -3,7 +3,7 @@ import type { Act, SharedJudge } from './judge.js';
 import { createLimitMetrics, type LimitMetrics } from './limit-metrics.js';
 import { RedisSession, type SessionOptions } from './redis-session.js';
 
-/** How long a question may take, in milliseconds: well below what a reader notices, well above what a healthy Redis needs. */
+/** How long a small question may take, in milliseconds: well below what a reader notices, well above what a healthy Redis needs. */
 const PATIENCE_MS = 50;
 const SHORTEST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
