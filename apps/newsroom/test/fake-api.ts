@@ -20,6 +20,8 @@ const byContract = (path: string): Answer | undefined => {
     '/v1/categories': examples['categories.list'],
     '/v1/articles': examples['articles.list'],
     '/v1/articles/popular': examples['articles.popular'],
+    '/v1/articles/archive': examples['articles.archive'],
+    '/v1/search': examples['search.articles'],
     '/v1/counters': examples['counters.list'],
     [`/v1/articles/${article.id}/poll`]: examples['polls.get'],
     '/v1/messages/terms': examples['messages.terms'],

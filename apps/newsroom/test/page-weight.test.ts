@@ -51,7 +51,13 @@ test('a long article with full lists stays light', async () => {
 });
 
 test('pages without an article carry no script at all', async () => {
-  for (const path of ['/', '/kepegawaian', '/kepegawaian/berita', '/cara-menghitung']) {
+  for (const path of [
+    '/',
+    '/kepegawaian',
+    '/kepegawaian/berita',
+    '/kepegawaian/cari?q=layanan',
+    '/cara-menghitung',
+  ]) {
     const weight = await weigh(newsroom.get, path);
     expect(weight.scripts).toBe(0);
     expect(weight.html).toBeLessThanOrEqual(25 * KB);

@@ -34,7 +34,15 @@ const page = async (path: string) => {
 };
 
 describe('every page', () => {
-  const paths = ['/', '/kepegawaian', '/kepegawaian/berita', ARTICLE, '/cara-menghitung', '/tidak-ada'];
+  const paths = [
+    '/',
+    '/kepegawaian',
+    '/kepegawaian/berita',
+    '/kepegawaian/cari?q=layanan',
+    ARTICLE,
+    '/cara-menghitung',
+    '/tidak-ada',
+  ];
 
   test.each(paths)('%s carries a strict policy and no inline style or handler', async (path) => {
     const { answer, html } = await page(path);

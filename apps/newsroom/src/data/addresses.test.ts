@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { articlePath, hereOrThere, linkedHere, newsPath, newsQuery } from './addresses.ts';
+import {
+  articlePath,
+  hereOrThere,
+  linkedHere,
+  newsPath,
+  newsQuery,
+  searchPath,
+  searchQuery,
+} from './addresses.ts';
 
 const agency = { slug: 'kepegawaian' };
 
@@ -13,6 +21,19 @@ test('a list address is read back as it was written', () => {
 test('what is empty or unknown is left out', () => {
   expect(newsPath(agency, { category: undefined, tag: '' })).toBe('/kepegawaian/berita');
   expect(newsQuery(new URLSearchParams('kategori=&utm_source=x'))).toEqual({});
+});
+
+test('a search address is read back as it was written, and blanks are no question', () => {
+  const query = { q: 'cuti & "libur"', category: 'berita', year: '2024', cursor: 'x' };
+  const path = searchPath(agency, query);
+  expect(path).toBe('/kepegawaian/cari?q=cuti+%26+%22libur%22&kategori=berita&tahun=2024&halaman=x');
+  expect(searchQuery(new URL(path, 'https://berita.example').searchParams)).toEqual(query);
+  expect(searchQuery(new URLSearchParams('q=++&tahun=2024'))).toEqual({ year: '2024' });
+});
+
+test('a month that is written otherwise is none', () => {
+  expect(newsQuery(new URLSearchParams('bulan=2023-10'))).toEqual({ month: '2023-10' });
+  expect(newsQuery(new URLSearchParams('bulan=2023'))).toEqual({});
 });
 
 test('an article is linked under its publisher, wherever it is shown', () => {

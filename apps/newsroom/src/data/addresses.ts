@@ -7,32 +7,71 @@ export type NewsQuery = {
   /** Slug of a category. */
   category?: string | undefined;
   tag?: string | undefined;
+  /** Year and month, such as `2023-10`. */
+  month?: string | undefined;
   cursor?: string | undefined;
 };
 
-/** The names of {@link NewsQuery} in addresses that readers see. */
-const PARAMETERS = { category: 'kategori', tag: 'topik', cursor: 'halaman' } as const;
+/** What a reader searches for, and what narrows it. */
+export type SearchQuery = {
+  q?: string | undefined;
+  /** Slug of a category. */
+  category?: string | undefined;
+  year?: string | undefined;
+  cursor?: string | undefined;
+};
 
-const keys = Object.keys(PARAMETERS) as (keyof NewsQuery)[];
+/** The names of a query's parts in addresses that readers see, in their order there. */
+type Names<Query> = Readonly<Record<keyof Query, string>>;
+
+const NEWS_NAMES: Names<NewsQuery> = {
+  category: 'kategori',
+  tag: 'topik',
+  month: 'bulan',
+  cursor: 'halaman',
+};
+const SEARCH_NAMES: Names<SearchQuery> = { q: 'q', category: 'kategori', year: 'tahun', cursor: 'halaman' };
+
+function written<Query extends Record<string, string | undefined>>(
+  query: Query,
+  names: Names<Query>,
+): string {
+  const parameters = new URLSearchParams();
+  for (const key of Object.keys(names)) if (query[key]) parameters.set(names[key as keyof Query], query[key]);
+  return parameters.size ? `?${parameters}` : '';
+}
+
+function read<Query>(parameters: URLSearchParams, names: Names<Query>): Partial<Query> {
+  const found = Object.entries<string>(names).map(([key, name]) => [key, parameters.get(name)]);
+  return Object.fromEntries(found.filter(([, value]) => value)) as Partial<Query>;
+}
 
 /** An agency's front page, as a path. */
 export const homePath = (agency: WithSlug) => `/${agency.slug}`;
 
 /** All articles of an agency, or those the query names, as a path. */
-export function newsPath(agency: WithSlug, query: NewsQuery = {}): string {
-  const parameters = new URLSearchParams();
-  for (const key of keys) if (query[key]) parameters.set(PARAMETERS[key], query[key]);
-  return `/${agency.slug}/berita${parameters.size ? `?${parameters}` : ''}`;
-}
+export const newsPath = (agency: WithSlug, query: NewsQuery = {}) =>
+  `/${agency.slug}/berita${written(query, NEWS_NAMES)}`;
 
 /** Reads back what {@link newsPath} wrote; empty values count as absent. */
 export function newsQuery(parameters: URLSearchParams): NewsQuery {
-  const query: NewsQuery = {};
-  for (const key of keys) {
-    const value = parameters.get(PARAMETERS[key]);
-    if (value) query[key] = value;
-  }
-  return query;
+  const { month, ...query } = read(parameters, NEWS_NAMES);
+  return month && /^\d{4}-\d\d$/.test(month) ? { ...query, month } : query;
+}
+
+/** The search of an agency's articles, as a path. */
+export const searchPath = (agency: WithSlug, query: SearchQuery = {}) =>
+  `/${agency.slug}/cari${written(query, SEARCH_NAMES)}`;
+
+/** As much as the API reads of a question. */
+const LONGEST_QUESTION = 200;
+
+/** Reads back what {@link searchPath} or a form wrote; only blanks are no question. */
+export function searchQuery(parameters: URLSearchParams): SearchQuery {
+  const { q = '', ...query } = read(parameters, SEARCH_NAMES);
+  // Characters, not halves of them; what cannot be seen is not searched for.
+  const question = [...q.replaceAll(/\p{Cc}/gu, ' ').trim()].slice(0, LONGEST_QUESTION).join('');
+  return question ? { ...query, q: question } : query;
 }
 
 /** An article under the agency that published it, also where another agency shows it, as a path. */
