@@ -26,6 +26,12 @@ describe('what was typed', () => {
     [['sync', 'rss', 'contoh.go.id', '--agency', 'a', '--lang', 'de'], '--lang'],
     [['keys', 'create'], '--name'],
     [['keys', 'revoke'], '<key>'],
+    [['moderate', 'lihat'], 'humas moderate'],
+    [['moderate', 'show'], '<message>'],
+    [['moderate', 'show', 'biasa'], 'humas moderate list'],
+    [['moderate', 'list', '--status', 'baru'], 'rejected'],
+    [['moderate', 'reject', 'msg_01hbytm700e5k8jv2xw6q4n9rh'], '--reason'],
+    [['moderate', 'reject', 'msg_01hbytm700e5k8jv2xw6q4n9rh', '--reason', 'jelek'], 'personalData'],
   ])('%j is not understood: exit 2, and what would be', async (args, hint) => {
     const api = await startFakeApi();
     const run = await runHumas(api, ...args);
@@ -39,10 +45,10 @@ describe('what was typed', () => {
     const api = await startFakeApi();
     const all = await runHumas(api, '--help', '--lang', lang);
     expect(all.code).toBe(0);
-    const names = [...all.out.matchAll(/^ {2}((?:sync|keys|agencies|theme) \w+)/gm)].map(
+    const names = [...all.out.matchAll(/^ {2}((?:sync|keys|agencies|theme|moderate) \w+)/gm)].map(
       ([, name = '']) => name,
     );
-    expect(names).toHaveLength(9);
+    expect(names).toHaveLength(14);
     for (const name of names) {
       const help = await runHumas(api, ...name.split(' '), '--help', '--lang', lang);
       expect(help).toMatchObject({ code: 0, err: '' });

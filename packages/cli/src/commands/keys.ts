@@ -9,7 +9,14 @@ import { API_OPTIONS, apiClient } from './api-client.js';
 import { type Command, EXIT, type Input } from './command.js';
 import { needed, oneOf, UsageError } from './parse-input.js';
 
-const SCOPES: readonly Scope[] = ['articles:write', 'media:write', 'agencies:write', 'keys:manage'];
+const SCOPES: readonly Scope[] = [
+  'articles:write',
+  'media:write',
+  'agencies:write',
+  'messages:moderate',
+  'counts:write',
+  'keys:manage',
+];
 /** What a sync needs, and no more. */
 const SYNC_SCOPES: readonly Scope[] = ['articles:write', 'media:write'];
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 import type { HumasClientOptions } from '@humas/sdk';
 
 /** Somewhere to write to. */
@@ -16,6 +17,8 @@ export interface Io {
   err: Output;
   env: Readonly<Record<string, string | undefined>>;
   readText(path: string): Promise<string>;
+  /** What is typed, or comes from a file or another program, line by line. */
+  lines(): AsyncIterable<string>;
   /** @returns what ends listening. */
   onInterrupt(listener: () => void): () => void;
   /** Ends the process at once. */
@@ -38,6 +41,7 @@ const terminalIo = (): Io => ({
   err: process.stderr,
   env: process.env,
   readText: (path) => readFile(path, 'utf8'),
+  lines: () => createInterface({ input: process.stdin, terminal: false }),
   onInterrupt(listener) {
     process.on('SIGINT', listener);
     process.on('SIGTERM', listener);

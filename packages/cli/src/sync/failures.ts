@@ -89,6 +89,6 @@ const NOT_VALID: Text = {
   en: 'The API does not know this key, or it was revoked. Use another (humas keys create), then run again.',
 };
 const NO_SCOPE: Text = {
-  id: 'Kunci ini tidak memiliki cakupan untuk itu. Sinkronisasi perlu articles:write dan media:write, menambah instansi perlu agencies:write, mengurus kunci perlu keys:manage. Pakai kunci lain, misalnya kunci pemilik.',
-  en: 'This key lacks the scope for that. Syncing needs articles:write and media:write, adding agencies needs agencies:write, looking after keys needs keys:manage. Use another key, such as the owner key.',
+  id: 'Kunci ini tidak memiliki cakupan untuk itu. Sinkronisasi perlu articles:write dan media:write, menambah instansi perlu agencies:write, mengurus kunci perlu keys:manage, memeriksa pesan perlu messages:moderate. Buat kunci dengan cakupan itu (humas keys create --scope …), atau pakai kunci pemilik.',
+  en: 'This key lacks the scope for that. Syncing needs articles:write and media:write, adding agencies needs agencies:write, looking after keys needs keys:manage, judging messages needs messages:moderate. Make a key with that scope (humas keys create --scope …), or use the owner key.',
 };

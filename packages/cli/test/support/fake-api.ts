@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ImportCount, ImportedArticle, ImportState, Key } from '@humas/sdk';
+import type { ImportCount, ImportedArticle, ImportState, Key, Message } from '@humas/sdk';
+import { answerMessages } from './fake-messages.js';
 import { startWebServer } from './web-server.js';
 
 /** One article as the fake keeps it. */
@@ -19,6 +20,7 @@ export interface FakeApi {
   /** Bytes of every picture sent. */
   pictures: Buffer[];
   keys: Key[];
+  messages: Message[];
   agencies: Record<string, unknown>[];
   /** Asked before every answer; what it returns is answered instead, `'cut'` breaks the connection. */
   instead: (request: { method: string; path: string; body: string }) => Problem | 'cut' | undefined;
@@ -42,6 +44,7 @@ export async function startFakeApi(): Promise<FakeApi> {
     imports: new Map(),
     pictures: [],
     keys: [],
+    messages: [],
     agencies: [],
     instead: () => undefined,
   };
@@ -61,17 +64,18 @@ async function answer(api: FakeApi, request: IncomingMessage, response: ServerRe
     return;
   }
   if (method !== 'GET') api.writes.push(`${method} ${url.pathname}`);
-  const isPublic = method === 'GET' && !/keys|imports/.test(url.pathname);
+  const isPublic = method === 'GET' && !/keys|imports|messages/.test(url.pathname);
   const isKnown = request.headers.authorization === `Bearer ${SECRET}`;
   const reply = instead ?? (isPublic || isKnown ? route(api, method, url, body, bytes) : NO_KEY);
   if ('status' in reply) send(response, reply.status, problemOf(reply));
   else send(response, reply.created ? 201 : 200, reply.data);
 }
 
-type Reply = Problem | { data: object; created?: boolean };
+/** What an operation answers. */
+export type Reply = Problem | { data: object; created?: boolean };
 
 const NO_KEY: Problem = { status: 401, code: 'unauthorized' };
-const NOT_FOUND: Problem = { status: 404, code: 'not_found' };
+export const NOT_FOUND: Problem = { status: 404, code: 'not_found' };
 
 function route(api: FakeApi, method: string, url: URL, body: string, bytes: Buffer): Reply {
   const path = url.pathname.split('/').slice(2).map(decodeURIComponent);
@@ -91,6 +95,7 @@ function route(api: FakeApi, method: string, url: URL, body: string, bytes: Buff
   if (call === 'POST media') return addPicture(api, bytes);
   if (call === 'GET articles') return articlesFrom(api, url);
   if (call === 'GET articles/*') return article(api, path[1] ?? '');
+  if (path[0] === 'messages') return answerMessages(api.messages, method, url, body);
   if (path[0] === 'keys') return keys(api, method, path[1], body);
   return NOT_FOUND;
 }

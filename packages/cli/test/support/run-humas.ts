@@ -10,7 +10,7 @@ export interface HumasRun {
 }
 
 /** A terminal that a test can read and whose Ctrl+C it can press. */
-export function terminal(env: Record<string, string> = {}) {
+export function terminal(env: Record<string, string> = {}, typed: readonly string[] = []) {
   const text = { out: '', err: '' };
   const listeners = new Set<() => void>();
   const exits: number[] = [];
@@ -20,6 +20,9 @@ export function terminal(env: Record<string, string> = {}) {
     env,
     readText: async (path) => {
       throw Object.assign(new Error(path), { code: 'ENOENT' });
+    },
+    async *lines() {
+      yield* typed;
     },
     onInterrupt(listener) {
       listeners.add(listener);
@@ -34,9 +37,18 @@ export function terminal(env: Record<string, string> = {}) {
   return { io, text, exits, interrupt };
 }
 
-/** Runs the command against a fake API to its end. */
-export async function runHumas(api: FakeApi, ...args: string[]): Promise<HumasRun> {
-  const { io, text } = terminal({ HUMAS_API_URL: api.url, HUMAS_API_KEY: SECRET });
+/** Runs the command against a fake API to its end, with what somebody types into it. */
+export async function runHumasWith(
+  api: FakeApi,
+  typed: readonly string[],
+  ...args: string[]
+): Promise<HumasRun> {
+  const { io, text } = terminal({ HUMAS_API_URL: api.url, HUMAS_API_KEY: SECRET }, typed);
   const code = await main(args, io);
   return { code, ...text };
+}
+
+/** Runs the command against a fake API to its end. */
+export async function runHumas(api: FakeApi, ...args: string[]): Promise<HumasRun> {
+  return await runHumasWith(api, [], ...args);
 }

@@ -1,0 +1,34 @@
+import type { Io } from '../output/io.js';
+import { print } from '../output/print.js';
+
+/** What a person types, or a file or another program says, one line after the other. */
+export class Answers {
+  readonly #io: Io;
+  readonly #lines: AsyncIterator<string>;
+
+  constructor(io: Io) {
+    this.#io = io;
+    this.#lines = io.lines()[Symbol.asyncIterator]();
+  }
+
+  /** Asks on stderr, so that stdout holds results only. @returns undefined at the end of the input */
+  async ask(question: string): Promise<string | undefined> {
+    print(this.#io.err, question);
+    const { done, value } = await this.#lines.next();
+    return done ? undefined : value.trim();
+  }
+
+  /** All that is left, without asking. */
+  async *rest(): AsyncGenerator<string> {
+    for (;;) {
+      const { done, value } = await this.#lines.next();
+      if (done) return;
+      if (value.trim()) yield value.trim();
+    }
+  }
+
+  /** Nothing more is read. */
+  async end(): Promise<void> {
+    await this.#lines.return?.();
+  }
+}
