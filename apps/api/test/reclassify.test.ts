@@ -1,21 +1,9 @@
 import type { Problem, Reclassification } from '@humas/contract';
-import fc from 'fast-check';
-import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createServingPool } from '../src/database/serving-pool.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
 import { createTestKey, type TestKey } from './support/keys.js';
 import { findWrongs, storedTally } from './support/oracle.js';
-import {
-  appOver,
-  countersOf,
-  react,
-  secret,
-  sendViews,
-  store,
-  type TestApp,
-  useTestApp,
-} from './support/test-app.js';
+import { countersOf, react, secret, sendViews, store, useTestApp } from './support/test-app.js';
 
 const app = useTestApp({ HUMAS_LIMIT_VIEWS_ARTICLE: '3', HUMAS_LIMIT_VOTES_ARTICLE: '2' });
 let key: TestKey;
@@ -183,64 +171,4 @@ describe('counters.reclassify', () => {
     const ends = { since: '0000-01-01T00:00:00Z', until: '9999-12-31T23:59:59Z' };
     expect((await move(await article(4), ends)).body.moved).toBe(1);
   });
-});
-
-describe('while readers are counted', () => {
-  let other: TestApp;
-  let pool: pg.Pool;
-  beforeAll(async () => {
-    pool = createServingPool({ connectionString: app.database.url, max: 4 });
-    other = await appOver(app.database, { HUMAS_LIMIT_VIEWS_ARTICLE: '20' }, pool);
-  });
-  afterAll(async () => {
-    await other.close();
-    await pool.end();
-  });
-
-  const step = fc.constantFrom(
-    'view',
-    'again',
-    'vote',
-    'toCounted',
-    'toSuspected',
-    'votesToCounted',
-    'votesToSuspected',
-  );
-
-  it('sums stay equal in any order, and nobody deadlocks', async () => {
-    const voters = Array.from({ length: 5 }, secret);
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
-        const ids = [await article(), await article()];
-        const events = Array.from({ length: 30 }, (_, index) => ({
-          article: ids[index % 2] ?? '',
-          visit: secret(),
-        }));
-        const before = await deadlocks();
-        const answers = steps.map(async (name, index) => {
-          const id = ids[index % 2] ?? '';
-          const from = index % 3 === 0 ? other : app;
-          if (name === 'view')
-            return (await sendViews(from, [...events, { article: id }].slice(-25))).statusCode;
-          if (name === 'again') return (await sendViews(from, events.toReversed().slice(0, 25))).statusCode;
-          if (name === 'vote')
-            return (await react(from, id, voters[index % 5] ?? '', index % 2 ? 'useful' : 'unclear')).status;
-          const to = name.endsWith('Counted') ? 'counted' : 'suspected';
-          return (await move(id, { what: name.startsWith('votes') ? 'reactions' : 'views', to })).status;
-        });
-        const statuses = await Promise.all(answers);
-        expect(statuses.filter((status) => status !== 200 && status !== 204)).toEqual([]);
-        expect(await findWrongs(app.database)).toEqual([]);
-        expect(await deadlocks()).toBe(before);
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  async function deadlocks(): Promise<number> {
-    const { rows } = await app.database.ownerPool.query(
-      'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
-    );
-    return Number(rows[0].deadlocks);
-  }
 });

@@ -13,12 +13,12 @@ export interface Move extends Pick<Reclassification, 'what' | 'to'> {
 
 const HOURS = `
   hours AS MATERIALIZED (
-    SELECT date_trunc('hour', $5::timestamptz) AS first, date_trunc('hour', $6::timestamptz - interval '1 microsecond') + interval '1 hour' AS last,
-      date_trunc('hour', clock_timestamp() - interval '48 hours') + interval '1 hour' AS kept_since)`;
+    SELECT date_trunc('hour', $5::timestamptz) AS first,
+      date_trunc('hour', $6::timestamptz - interval '1 microsecond') + interval '1 hour' AS last)`;
 
 /**
- * Hours whose rows are all there move by the rows that moved, so that a view which is being counted at this moment
- * stays whole on one side. Of older hours the rows were forgotten and nothing can come any more: the total moves.
+ * One statement, so that rows and totals are seen at one moment, when they agree: a view that is being counted meanwhile
+ * is in neither and stays where it is. Of hours older than 48 hours there are no rows any more, and the totals move alone.
  *
  * Nothing waits in a circle with a group of views: such a group never locks a row that is stored, and totals are locked
  * in the order of their key by both.
@@ -27,13 +27,9 @@ const MOVE_VIEWS = `
   WITH ${HOURS}, changed AS (
     UPDATE view_event v SET class = $4 FROM hours
     WHERE v.agency_id = $1 AND v.article_id = $2 AND v.class = $3 AND v.received_at >= first AND v.received_at < last
-    RETURNING date_trunc('hour', v.received_at) AS hour
   ), moved AS (
-    SELECT hour, count(*) AS n FROM changed, hours WHERE hour >= kept_since GROUP BY hour
-    UNION ALL
-    SELECT hour, count FROM view_hour t, hours
-    WHERE t.agency_id = $1 AND t.article_id = $2 AND t.class = $3 AND count > 0
-      AND hour >= first AND hour < least(last, kept_since)
+    SELECT hour, count AS n FROM view_hour t, hours
+    WHERE t.agency_id = $1 AND t.article_id = $2 AND t.class = $3 AND count > 0 AND hour >= first AND hour < last
   ), totals AS (
     INSERT INTO view_hour AS t (agency_id, article_id, hour, class, count)
     SELECT $1, $2, hour, class, step FROM (

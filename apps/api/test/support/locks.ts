@@ -1,0 +1,32 @@
+import type pg from 'pg';
+import { vi } from 'vitest';
+
+interface Inspectable {
+  readonly ownerPool: pg.Pool;
+}
+
+/** Holds what a statement locks, until released. */
+export async function hold(
+  database: Inspectable,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<() => Promise<void>> {
+  const client = await database.ownerPool.connect();
+  await client.query('BEGIN');
+  await client.query(statement, [...values]);
+  return async () => {
+    await client.query('ROLLBACK');
+    client.release();
+  };
+}
+
+/** Waits until so many statements stand before a lock: from then on only the lock can hold the answers back. */
+export async function untilWaiting({ ownerPool }: Inspectable, count = 1): Promise<void> {
+  const someWait = async () => {
+    const { rows } = await ownerPool.query(
+      `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+    );
+    return rows.length >= count;
+  };
+  await vi.waitUntil(someWait, { timeout: 250_000, interval: 5 });
+}
