@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { RateLimiter } from '../src/counting/rate-limiter.js';
 import { type Arrival, arrivals } from './support/arrivals.js';
 import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
 import { createTestKey, type TestKey } from './support/keys.js';
@@ -165,6 +166,28 @@ describe(`${HONEST} honest readers behind one address over an hour`, () => {
     print(`honest, ${what}: ${counted} of ${list.length} counted, undercount ${percent(undercount)}`);
     expect(counted + suspected).toBe(list.length);
     expect(undercount).toBeLessThanOrEqual(0.01);
+  });
+
+  it.each([
+    ['one article each, of ten', { articles: 10, each: 1 }],
+    ['one article each, of thirty', { articles: 30, each: 1 }],
+    ['1.7 articles each, of a hundred', { articles: 100, each: 1.7 }],
+  ])('%s: the mean of 200 hours', (what, pattern) => {
+    const hours = Array.from({ length: 200 }, (_, hour) => {
+      let now = 0;
+      const limiter = new RateLimiter(WINDOW_MS, () => now);
+      const list = arrivals({ readers: HONEST, overMs: HOUR_MS, seed: hour + 1, ...pattern });
+      const refused = list.filter(({ at, article }) => {
+        now = at;
+        return !(limiter.allows(`view ${article}`, 120) && limiter.allows('views', 600));
+      });
+      return refused.length / list.length;
+    });
+    const mean = hours.reduce((sum, share) => sum + share, 0) / hours.length;
+    print(
+      `honest, ${what}: mean undercount of 200 hours ${percent(mean)}, worst ${percent(Math.max(...hours))}`,
+    );
+    expect(mean).toBeLessThanOrEqual(0.01);
   });
 
   it.each([
