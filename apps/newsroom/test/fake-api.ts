@@ -24,6 +24,8 @@ const byContract = (path: string): Answer | undefined => {
     '/v1/search': examples['search.articles'],
     '/v1/counters': examples['counters.list'],
     [`/v1/articles/${article.id}/poll`]: examples['polls.get'],
+    // Usually none.
+    [`/v1/articles/${article.id}/messages`]: { items: [], page: { next: null, prev: null } },
     '/v1/messages/terms': examples['messages.terms'],
     '/v1/definitions': examples['definitions.get'],
   };

@@ -271,6 +271,34 @@ describe('an article', () => {
     expect(form).toContain(examples['messages.terms'].consent.id);
   });
 
+  test('what readers wrote and the agency approved stands above the form, as plain text', async () => {
+    expect((await page(ARTICLE)).html).not.toContain('Pesan pembaca');
+    const [written] = examples['messages.published'].items;
+    const hostile = {
+      ...written,
+      id: 'msg_01hbytm700e5k8jv2xw6q4n9rk',
+      name: null,
+      text: '<script>1</script>\nBaris dua',
+    };
+    api.answers.set(`/v1/articles/${article.id}/messages`, {
+      body: { items: [written, hostile], page: { next: null, prev: null } },
+    });
+    const { html } = await page(ARTICLE);
+    const section = /<section class="newsroom-messages".*?<\/section>/s.exec(html)?.[0] ?? '';
+    expect(section).toContain('Pesan pembaca');
+    expect(section).toMatch(/<strong>Pembaca dari Kendari<\/strong>.*Apresiasi.*20 November 2026/s);
+    expect(section).toContain('Penjelasannya mudah dipahami, terima kasih.');
+    expect(section).toMatch(/<strong>Pembaca<\/strong>/);
+    expect(section).toContain('>&lt;script&gt;1&lt;/script&gt;\nBaris dua</p>');
+    expect(html.indexOf('newsroom-messages')).toBeLessThan(html.indexOf('messages/form'));
+    // Taken back: gone at once, also while the API does not answer.
+    api.answers.set(`/v1/articles/${article.id}/messages`, {
+      status: 503,
+      body: problem(503, 'service_unavailable'),
+    });
+    expect((await page(ARTICLE)).html).not.toContain('Pesan pembaca');
+  });
+
   test('everything an article brings along is shown', async () => {
     const picture = {
       ...examples['articles.list'].items[0].cover,
@@ -302,7 +330,8 @@ describe('an article', () => {
 
   test('lists, counts and tally that fail are absent, the article stays', async () => {
     const besides = ['articles', 'articles/popular', 'counters', 'categories', 'messages/terms'];
-    for (const path of [...besides, 'agencies/kepegawaian/alerts', `articles/${article.id}/poll`]) {
+    const aboutIt = [`articles/${article.id}/poll`, `articles/${article.id}/messages`];
+    for (const path of [...besides, ...aboutIt, 'agencies/kepegawaian/alerts']) {
       api.answers.set(`/v1/${path}`, { status: 503, body: problem(503, 'service_unavailable') });
     }
     // Another process, which remembers nothing that could stand in.
@@ -313,7 +342,9 @@ describe('an article', () => {
     expect(answer.status).toBe(200);
     expect(html).toContain(article.headline);
     expect(html).toContain('humas-reaction-poll');
-    expect(html).not.toMatch(/Terpopuler|Berita terbaru|humas-view-counter|humas-message-form|humas-alert/);
+    expect(html).not.toMatch(
+      /Terpopuler|Berita terbaru|humas-view-counter|newsroom-messages|humas-message-form|humas-alert/,
+    );
   });
 });
 

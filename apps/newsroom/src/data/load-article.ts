@@ -1,4 +1,13 @@
-import type { Article, ArticleSummary, MessageTerms, Poll, PollDefinition, ViewCount } from '@humas/sdk';
+import type {
+  Article,
+  ArticleSummary,
+  MessageTerms,
+  Page,
+  Poll,
+  PollDefinition,
+  PublishedMessage,
+  ViewCount,
+} from '@humas/sdk';
 import { articlePath } from './addresses.ts';
 import { client } from './client.ts';
 import { type Frame, loadFrame } from './load-frame.ts';
@@ -14,11 +23,14 @@ export type ArticlePageData = Frame & {
   poll: Poll | PollDefinition | undefined;
   /** What those who write to the agency agree to; without them nobody can be asked to, so there is no form. */
   terms: MessageTerms | undefined;
+  /** What readers wrote and the agency approved, the newest; nothing while it cannot be had. */
+  messages: readonly PublishedMessage[];
   latest: ArticleSummary[];
   popular: Popular | undefined;
 };
 
 const LATEST_SHOWN = 4;
+const MESSAGES_SHOWN = 20;
 
 /**
  * Loads an article's page. Only the article and its agency are required; whatever else fails is absent.
@@ -32,11 +44,15 @@ export async function loadArticle(agency: string, slug: string): Promise<Outcome
       loadFrame(agency),
       client.articles.getBySlug({ agency, slug }),
     ]);
-    const [[latest, popular], counters, tally, terms] = await Promise.all([
+    const [[latest, popular], counters, tally, terms, messages] = await Promise.all([
       side,
       optional(client.counters.list({ ids: [article.id] })),
       article.poll ? optional(client.polls.get(article.id)) : undefined,
       optional(client.messages.terms()),
+      // Never from memory: what the agency took back is gone at once.
+      optional<Page<PublishedMessage>>(
+        client.messages.published(article, { pageSize: MESSAGES_SHOWN }, { cache: false }),
+      ),
     ]);
     return {
       ...frame,
@@ -44,6 +60,7 @@ export async function loadArticle(agency: string, slug: string): Promise<Outcome
       views: counters?.items[0]?.views,
       poll: tally ?? article.poll ?? undefined,
       terms,
+      messages: messages?.items ?? [],
       latest: latest.filter(({ id }) => id !== article.id).slice(0, LATEST_SHOWN),
       popular,
     };
