@@ -5,7 +5,7 @@ import type { Retention } from '../messages/retention.js';
 /** The public text of what is counted, with the limits and the times to keep in force on this server. Its date changes with its meaning. */
 export function createDefinitions(limits: Limits, messages: Retention): Definitions {
   return {
-    version: '2026-11-23.2',
+    version: '2026-11-23',
     view: {
       id: 'Satu kali dibaca adalah artikel yang benar-benar tampil di layar pembaca: terlihat selama satu detik tanpa jeda, bukan halaman yang disiapkan sebelum dibuka, bukan program yang mengaku bot, dan paling banyak sekali setiap 30 menit untuk tiap tab dan artikel. Pembaca tanpa JavaScript tidak ikut dihitung.',
       en: 'A view is an article that was really on a reader’s screen: visible for one second without pause, not a page prepared before it was opened, not a declared bot, and at most once every 30 minutes for each tab and article. Readers without JavaScript are not counted.',
