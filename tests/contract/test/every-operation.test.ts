@@ -11,7 +11,9 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, startApi } from './api.ts';
 import { Judge, promised } from './judge.ts';
+import { moderationUses } from './moderation-uses.ts';
 import { GONE_AT_SOURCE, PNG, postOf, WORDPRESS } from './samples.ts';
+import { searchUses } from './search-uses.ts';
 
 const NOBODY = 'art_01hbytm700e5k8jv2xw6q4n9zz';
 const voter = 'kAq8sZ2mVd0pLx7wYt4RbQ';
@@ -44,6 +46,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => api?.stop());
+
+const given = () => ({ client, owner: api.owner, article });
 
 /** What an integrator would do with each operation, and what must come of it. */
 const uses: Record<string, () => Promise<unknown>> = {
@@ -293,6 +297,8 @@ const uses: Record<string, () => Promise<unknown>> = {
       code: 'unauthorized',
     });
   },
+  ...searchUses(given),
+  ...moderationUses(given),
 };
 
 describe('the SDK, the API and PostgreSQL keep the contract', () => {
