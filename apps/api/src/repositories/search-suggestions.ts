@@ -7,6 +7,9 @@ import { askWithin, PublicMatches } from './search-query.js';
 
 /** A list that appears while somebody types has to be there at once or not at all, in milliseconds. */
 const SUGGEST_MS = 1000;
+/** A word of so few letters begins half of all words: it is looked for in the newest articles only. */
+const SHORT = 3;
+const NEWEST = 2000;
 /** In how many articles tags are looked for, the newest first. */
 const TAGS_IN = 200;
 const WORDS_LIMIT = 10;
@@ -40,12 +43,12 @@ export class SearchSuggestionRepository {
   /** Articles whose headline has the words, the newest first. */
   async headlines(typed: TypedWords, filters: ArticleFilters, limit: number): Promise<ReferenceRow[]> {
     const matches = new PublicMatches(filters);
-    const where = matches.where(`a.search_title @@ ${matches.place(queryOf(typed, 'A'))}::tsquery`);
+    const source = sourceOf(typed, 'A', matches);
     return askWithin(
       this.#pool,
       async (client) => {
         const { rows } = await client.query<ReferenceRow>(
-          `SELECT ${REFERENCE_COLUMNS} FROM article a JOIN agency g ON g.id = a.agency_id WHERE ${where}
+          `SELECT ${REFERENCE_COLUMNS} FROM ${source} a JOIN agency g ON g.id = a.agency_id
            ORDER BY a.published_at DESC, a.id DESC LIMIT ${matches.place(limit)}`,
           matches.values,
         );
@@ -58,14 +61,15 @@ export class SearchSuggestionRepository {
   /** Tags that have the words, those of most articles first. */
   async tags(typed: TypedWords, filters: ArticleFilters, limit: number): Promise<string[]> {
     const matches = new PublicMatches(filters);
+    // In either part: a word that is in no tag would otherwise be looked for in every article that has it.
+    const source = sourceOf(typed, '', matches);
     const asked = matches.place(queryOf(typed, 'B'));
     return askWithin(
       this.#pool,
       async (client) => {
         const { rows } = await client.query(
           `SELECT min(t.tag) AS tag FROM (
-             SELECT a.summary FROM article a WHERE ${matches.where(`a.search_title @@ ${asked}::tsquery`)}
-             ORDER BY a.published_at DESC, a.id DESC LIMIT ${TAGS_IN}) f,
+             SELECT a.summary FROM ${source} a ORDER BY a.published_at DESC, a.id DESC LIMIT ${TAGS_IN}) f,
              LATERAL jsonb_array_elements_text(f.summary->'tags') t (tag)
            WHERE search_part(t.tag, 'B') @@ ${asked}::tsquery
            GROUP BY lower(t.tag) ORDER BY count(*) DESC, 1 LIMIT ${matches.place(limit)}`,
@@ -90,7 +94,16 @@ export class SearchSuggestionRepository {
   }
 }
 
+/** The public articles with the words in that part, or in either. */
+function sourceOf(typed: TypedWords, part: 'A' | 'B' | '', matches: PublicMatches): string {
+  const found = `a.search_title @@ ${matches.place(queryOf(typed, part))}::tsquery`;
+  if (typed.begun.length > SHORT) return `(SELECT a.* FROM article a WHERE ${matches.where(found)})`;
+  const newest = `SELECT a.* FROM article a WHERE ${matches.where('true')} ORDER BY a.published_at DESC, a.id DESC LIMIT ${NEWEST}`;
+  return `(SELECT a.* FROM (${newest}) a WHERE ${found})`;
+}
+
 /** All words in that part, the last one as far as it goes. */
-function queryOf({ whole, begun }: TypedWords, part: 'A' | 'B'): string {
-  return [...whole.map((word) => `${quote(word)}:${part}`), `${quote(begun)}:*${part}`].join(' & ');
+function queryOf({ whole, begun }: TypedWords, part: 'A' | 'B' | ''): string {
+  const within = part === '' ? '' : `:${part}`;
+  return [...whole.map((word) => `${quote(word)}${within}`), `${quote(begun)}:*${part}`].join(' & ');
 }

@@ -61,7 +61,9 @@ export async function findArticles(
     const second = await find(wide, 'all');
     if (effort === 2 || second.rows.length > 0) return { ...second, effort: 2, suggestion, marked };
   }
-  const last = await find(wide, 'any');
+  // Of one word, or of phrases alone, any is all: that was asked.
+  const isNew = toTextQuery(wide, 'any')?.match !== toTextQuery(read, 'all')?.match;
+  const last = isNew || effort === 3 ? await find(wide, 'any') : nothing(asked);
   const unquoted = last.rows.length > 0 ? null : await withoutQuotes(typed, read, words);
   return { ...last, effort: 3, suggestion: suggestion ?? unquoted, marked };
 }
