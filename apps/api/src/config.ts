@@ -47,7 +47,10 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Whether an empty database is filled with sample articles. `HUMAS_SAMPLE`. @default true for the embedded database */
   readonly sample: boolean;
-  /** How many proxies in front may be believed about the client's address. `HUMAS_TRUSTED_HOPS`. @default 0 */
+  /**
+   * How many proxies every request passes; so many are believed about the client's address. One too many, and readers name
+   * their address themselves; one too few, and all share that of a proxy. `HUMAS_TRUSTED_HOPS`. @default 0
+   */
   readonly trustedHops: number;
   /** How browsers reach this API, without a final slash. `HUMAS_PUBLIC_URL`. @default 'http://localhost:<port>' */
   readonly publicUrl: string;
