@@ -70,6 +70,11 @@ export class ApiProcess {
     return this.#child;
   }
 
+  /** Where its first start wrote the owner key. */
+  get ownerKeyFile(): string {
+    return join(this.#folder, 'owner-key');
+  }
+
   /** Process number of its PostgreSQL. */
   async databasePid(): Promise<number> {
     const file = join(this.#folder, 'postgres', 'data', 'postmaster.pid');
