@@ -669,7 +669,7 @@ export interface paths {
         /**
          * List messages to read and judge
          * @description Scope `messages:moderate`. Messages to the key's agency and the units below it, oldest first, so that nobody waits
-         *     behind those who came later. Identity and telephone numbers were masked before anything was stored.
+         *     behind those who came later. Identity and telephone numbers and e-mail addresses were masked before anything was stored.
          */
         get: operations["messages.list"];
         put?: never;
@@ -1725,7 +1725,7 @@ export interface components {
             agency: components["schemas"]["AgencyReference"];
             article: components["schemas"]["ArticleReference"] | null;
             kind: components["schemas"]["MessageKind"];
-            /** @description With identity and telephone numbers masked. */
+            /** @description With identity and telephone numbers and e-mail addresses masked. */
             text: string;
             name: string | null;
             status: components["schemas"]["MessageStatus"];

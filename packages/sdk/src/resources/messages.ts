@@ -170,7 +170,7 @@ export class Messages extends Resource {
    * Erases a message for good, as its writer may ask. Erasing it again changes nothing.
    *
    * @param message - the id, or a message.
-   * @throws {HumasNotFoundError} when it is for another agency.
+   * @throws {HumasNotFoundError} when there never was one, or it is for another agency.
    * @example
    * ```ts
    * import { createHumasClient } from '@humas/sdk';
