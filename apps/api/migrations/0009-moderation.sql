@@ -9,9 +9,9 @@ ALTER TABLE message
     ('abusive', 'personalData', 'advertising', 'offTopic', 'unlawful', 'duplicate', 'other')),
   -- For colleagues; never public.
   ADD COLUMN moderation_note text CHECK (moderation_note <> ''),
-  ADD CHECK ((status = 'rejected') = (rejection_reason IS NOT NULL)),
-  ADD CHECK ((status = 'pending') = (judged_at IS NULL AND judged_by IS NULL)),
-  ADD CHECK (status = 'rejected' OR moderation_note IS NULL);
+  -- One that an operator judged by hand before there was this has neither.
+  ADD CHECK (status = 'rejected' OR (rejection_reason IS NULL AND moderation_note IS NULL)),
+  ADD CHECK (status <> 'pending' OR (judged_at IS NULL AND judged_by IS NULL));
 
 -- One is named by its id alone.
 CREATE UNIQUE INDEX message_by_id ON message (id);
