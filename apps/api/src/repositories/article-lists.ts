@@ -48,12 +48,12 @@ export class ArticleListRepository {
     const limit = `LIMIT ${query.place(slice.limit)}`;
     const where = `WHERE ${query.conditions.join(' AND ')}`;
     const text =
-      filters.unitIds === undefined
+      query.units === undefined
         ? `SELECT ${SUMMARY_COLUMNS} ${from} ${SUMMARY_JOINS} ${where} ${order(time, id)} ${limit}`
         : // As many of each unit as the page holds, and of these the first: no list is read to its end.
           `WITH found AS (
              SELECT DISTINCT near.published_at, near.article_id, near.owner_id
-             FROM unnest(${query.place(filters.unitIds)}::text[]) AS unit (id) CROSS JOIN LATERAL (
+             FROM unnest(${query.place(query.units)}::text[]) AS unit (id) CROSS JOIN LATERAL (
                SELECT p.published_at, p.article_id, p.owner_id ${from} ${where} AND p.agency_id = unit.id
                ${order(time, id)} ${limit}) near
              ${order('near.published_at', 'near.article_id')} ${limit})
@@ -97,12 +97,20 @@ export interface MonthRow {
 /** Everything a list holds, once each, whatever it is then counted by. */
 function wholeQuery(filters: ArticleFilters): { readonly source: string; readonly values: unknown[] } {
   const query = new ListQuery(filters);
-  const isTree = filters.unitIds !== undefined;
-  if (isTree) query.conditions.push(`p.agency_id = ANY (${query.place(filters.unitIds)}::text[])`);
+  const isTree = query.units !== undefined;
+  if (isTree) query.conditions.push(`p.agency_id = ANY (${query.place(query.units)}::text[])`);
   const { from, conditions, values, time } = query;
   // Two units may have published one article together.
   const columns = isTree ? `DISTINCT ${time}, a.agency_id, a.id` : time;
   return { source: `SELECT ${columns} ${from} WHERE ${conditions.join(' AND ')}`, values };
+}
+
+/** From so many units on, what is rare is looked for among what is rare, not in each of their lists. */
+const MANY_UNITS = 8;
+
+/** Whether a filter of its own leads to few articles. */
+function isNarrow({ categoryId, tag, type, verdict, locale }: ArticleFilters): boolean {
+  return [categoryId, tag, type, verdict, locale].some((filter) => filter !== undefined);
 }
 
 /** With an agency the walk goes along `article_publisher`, so that co-published articles are in it. */
@@ -110,17 +118,26 @@ class ListQuery {
   readonly from: string;
   readonly time: string;
   readonly id: string;
+  /** Agencies whose lists have to be walked side by side. */
+  readonly units: readonly string[] | undefined;
   readonly conditions = [IS_PUBLIC];
   readonly values: unknown[] = [];
 
   constructor(filters: ArticleFilters) {
-    const ofAgency = filters.agencyId !== undefined || filters.unitIds !== undefined;
+    const { unitIds } = filters;
+    const isAmongAll = unitIds !== undefined && unitIds.length >= MANY_UNITS && isNarrow(filters);
+    this.units = isAmongAll ? undefined : unitIds;
+    const ofAgency = !isAmongAll && filters.agencyId !== undefined;
     this.time = ofAgency ? 'p.published_at' : 'a.published_at';
     this.id = ofAgency ? 'p.article_id' : 'a.id';
     this.from = ofAgency
       ? 'FROM article_publisher p JOIN article a ON a.agency_id = p.owner_id AND a.id = p.article_id'
       : 'FROM article a';
-    if (filters.unitIds === undefined) this.#add(filters.agencyId, (place) => `p.agency_id = ${place}`);
+    if (unitIds === undefined) this.#add(filters.agencyId, (place) => `p.agency_id = ${place}`);
+    if (isAmongAll) {
+      this.conditions.push(`EXISTS (SELECT 1 FROM article_publisher u
+        WHERE u.owner_id = a.agency_id AND u.article_id = a.id AND u.agency_id = ANY (${this.place(unitIds)}::text[]))`);
+    }
     this.#add(filters.categoryId, (place) => `a.category_id = ${place}`);
     this.#add(filters.tag === undefined ? undefined : [filters.tag], (place) => `a.tag_keys @> ${place}`);
     this.#add(filters.type, (place) => `a.type = ${place}`);
