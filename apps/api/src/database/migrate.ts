@@ -22,15 +22,21 @@ interface LedgerRow {
  * warning: migrations only add, so older code still works.
  *
  * @param owner a connection with the right to create tables; not one from the serving pool
+ * @param options.upTo leaves later files for another time, for rows that were written under an older schema
  * @returns names of the files applied now, empty when there was nothing to do
  * @throws MigrationError when an applied file was edited or removed, when a new file comes before an applied one, or
  *   when a file fails; DatabaseUnavailableError when the connection is lost.
  */
-export async function migrate(owner: ClientBase, folder: string, log: DatabaseLog): Promise<string[]> {
+export async function migrate(
+  owner: ClientBase,
+  folder: string,
+  log: DatabaseLog,
+  { upTo = Number.POSITIVE_INFINITY } = {},
+): Promise<string[]> {
   const files = await readMigrationFiles(folder);
   await owner.query('SELECT pg_advisory_lock($1)', [LOCK]);
   try {
-    const pending = await pendingFiles(owner, files, log);
+    const pending = (await pendingFiles(owner, files, log)).filter(({ number }) => number <= upTo);
     for (const file of pending) {
       await apply(owner, file);
       log.info({ migration: file.name }, 'migration applied');
