@@ -1,15 +1,18 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config.js';
+import { findOperation } from './contract/document.js';
 import type { Handlers } from './contract/handler-types.js';
 import { KeptAnswers } from './contract/kept-answers.js';
 import { registerContract } from './contract/register.js';
 import { Pruner } from './counting/pruner.js';
 import { registerDocs } from './docs-routes.js';
 import { answerPreflights } from './http/cors.js';
+import { openDoors } from './http/door.js';
 import { addHooks, createNote, type Draining, refuseWhileDraining } from './http/hooks.js';
-import { answerKeptFirst } from './http/kept-first.js';
+import { createKeptDoor } from './http/kept-door.js';
 import { createLog } from './http/log.js';
+import { createViewDoor } from './http/view-door.js';
 import { createId } from './ids.js';
 import { createAuthenticate } from './keys/authenticate.js';
 import { registerMedia } from './media-routes.js';
@@ -109,6 +112,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, database, clock = () => performance.now(), validateResponses = false } = options;
   const { patience = PATIENCE } = options;
   const log = options.log ?? createLog(config.logLevel);
+  const trusts = (_: string, hop: number) => hop < config.trustedHops;
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -119,7 +123,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.check },
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
-    trustProxy: (_: string, hop: number) => hop < config.trustedHops,
+    trustProxy: trusts,
     frameworkErrors: (error, request, reply) => sendProblem(toProblem(error), request, reply),
   });
   const services = createServices(config, database, log, clock);
@@ -139,12 +143,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', () => services.sharedLimits.close());
   app.addHook('onClose', () => services.lastUse.settle());
 
-  app.setErrorHandler((error, request, reply) => {
-    const problem = toProblem(error, request.routeOptions.bodyLimit);
-    if (problem.code === 'internal_error')
-      log.error({ requestId: request.id, err: error }, 'a request failed');
-    return sendProblem(problem, request, reply);
-  });
+  const explain = (error: unknown, requestId: string, bodyLimit?: number) => {
+    const problem = toProblem(error, bodyLimit);
+    if (problem.code === 'internal_error') log.error({ requestId, err: error }, 'a request failed');
+    return problem;
+  };
+  app.setErrorHandler((error, request, reply) =>
+    sendProblem(explain(error, request.id, request.routeOptions.bodyLimit), request, reply),
+  );
   app.setNotFoundHandler((request, reply) =>
     sendProblem(new ProblemError('route_not_found'), request, reply),
   );
@@ -170,6 +176,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await registerDocs(app, config.publicUrl);
   await registerMedia(app, SAMPLE_MEDIA);
-  answerKeptFirst(app.server, { kept, clock, draining, note });
+  openDoors(app.server, [
+    createKeptDoor({ kept, clock, draining, note }),
+    createViewDoor({
+      operation: findOperation('views.record'),
+      record: (events, visitor) => services.viewCounter.record(events, visitor),
+      toProblem: explain,
+      trusts,
+      draining,
+      note,
+    }),
+  ]);
   return app;
 }

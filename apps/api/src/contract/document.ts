@@ -65,6 +65,13 @@ export function readOperations(): Operation[] {
   );
 }
 
+/** One operation of the contract by its name. */
+export function findOperation(id: OperationId): Operation {
+  const found = readOperations().find((operation) => operation.id === id);
+  if (!found) throw new Error(`humas: the contract has no operation ${id}. Correct either of them.`);
+  return found;
+}
+
 /** The contract as its authors wrote it, with `$ref`s and comments, for `/openapi.yaml`. */
 export function readContractText(): string {
   return readFileSync(require.resolve('@humas/contract/openapi.yaml'), 'utf8');

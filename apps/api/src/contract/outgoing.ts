@@ -30,6 +30,16 @@ export function outgoing(
   // What a key was shown is nobody else's, whatever lies between.
   if (scopes) sent = { ...sent, 'Cache-Control': 'no-store' };
   if (!etag || !responses[304] || !matchesEtag(ifNoneMatch, etag)) return { status, headers: sent, text };
-  const { 'Content-Type': _, ...unchanged } = sent;
-  return { status: 304, headers: unchanged, text: undefined };
+  return { status: 304, headers: withoutType(sent), text: undefined };
+}
+
+/** Of headers that were asked for before, so that a kept answer has one set of them for all who have it already. */
+const known = new WeakMap<object, Readonly<Record<string, string>>>();
+
+function withoutType(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const found = known.get(headers);
+  if (found) return found;
+  const { 'Content-Type': _, ...others } = headers;
+  known.set(headers, others);
+  return others;
 }

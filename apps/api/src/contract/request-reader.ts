@@ -33,7 +33,9 @@ export interface ReadRequest {
 }
 
 /** Reads the parts of a request of one operation. Throws a `ProblemError` (400) that names everything wrong. */
-export type RequestReader = (request: FastifyRequest) => ReadRequest;
+export type RequestReader = (
+  request: Pick<FastifyRequest, 'params' | 'query' | 'headers' | 'body'>,
+) => ReadRequest;
 
 /** Compiles the contract's schemas of one operation, once at start. */
 export function createRequestReader(operation: Operation): RequestReader {
@@ -99,7 +101,7 @@ function invalid(errors: readonly ProblemItem[]): ProblemError {
   return new ProblemError(unknown ? 'unknown_parameter' : 'invalid_request', { errors });
 }
 
-function bodyReader(operation: Operation): (request: FastifyRequest) => unknown {
+function bodyReader(operation: Operation): (request: Pick<FastifyRequest, 'body'>) => unknown {
   const content = operation.requestBody?.content;
   if (!content) return () => undefined;
   const form = content['application/x-www-form-urlencoded'];

@@ -17,7 +17,7 @@ const REMEMBERED = 1000;
 const verdicts = new Map<string, boolean>();
 
 /** Reads a visitor from the headers of a request. */
-export function visitorOf(request: FastifyRequest): Visitor {
+export function visitorOf(request: Pick<FastifyRequest, 'ip' | 'headers'>): Visitor {
   const { headers } = request;
   return {
     address: request.ip,

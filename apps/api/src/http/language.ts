@@ -8,7 +8,7 @@ export type Language = 'id' | 'en';
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-accept-language
  */
-export function languageOf(request: FastifyRequest): Language {
+export function languageOf(request: Pick<FastifyRequest, 'headers'>): Language {
   return preferred(request.headers['accept-language'] ?? '');
 }
 

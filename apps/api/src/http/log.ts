@@ -14,7 +14,7 @@ const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
  */
 export function createLog(
   level: LogLevel,
-  write: (line: string) => void = createLogOutput(),
+  write: (line: string, isUrgent: boolean) => void = createLogOutput(),
 ): FastifyBaseLogger {
   const lowest = level === 'silent' ? LEVELS.length : LEVELS.indexOf(level);
   const now = createTimestamps();
@@ -23,9 +23,10 @@ export function createLog(
       (name: (typeof LEVELS)[number]) =>
       (first?: unknown, message?: unknown): void => {
         if (LEVELS.indexOf(name) < lowest) return;
-        const details = typeof first === 'object' && first !== null ? plain(first, isOurs) : {};
         const text = typeof first === 'string' ? first : message;
-        write(`${JSON.stringify({ time: now(), level: name, message: text, ...details })}\n`);
+        const line: Record<string, unknown> = { time: now(), level: name, message: text };
+        if (typeof first === 'object' && first !== null) addPlain(line, first, isOurs);
+        write(`${JSON.stringify(line)}\n`, LEVELS.indexOf(name) >= URGENT);
       };
     const log = {
       level,
@@ -55,17 +56,22 @@ function createTimestamps(): () => string {
   };
 }
 
+/** From here on somebody should look: such a line does not wait for others. */
+const URGENT = LEVELS.indexOf('warn');
+
 /** Fastify hands over whole requests and replies in places; they hold what must not be written. */
 const NEVER = new Set(['req', 'res', 'request', 'reply']);
 
-function plain(details: object, isOurs: boolean): Record<string, unknown> {
-  if (details instanceof Error) return { error: describe(details) };
-  const said: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(details)) {
-    if (isOurs ? NEVER.has(key) : key !== 'err') continue;
-    said[key === 'err' ? 'error' : key] = value instanceof Error ? describe(value) : value;
+function addPlain(line: Record<string, unknown>, details: object, isOurs: boolean): void {
+  if (details instanceof Error) {
+    line.error = describe(details);
+    return;
   }
-  return said;
+  for (const key of Object.keys(details)) {
+    if (isOurs ? NEVER.has(key) : key !== 'err') continue;
+    const value = (details as Record<string, unknown>)[key];
+    line[key === 'err' ? 'error' : key] = value instanceof Error ? describe(value) : value;
+  }
 }
 
 /** Not the whole error: PostgreSQL puts values of rows into `detail`. */

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../http/language.js';
 import { renderProblemPage } from '../result-page/page.js';
 import { PAGE_HEADERS } from '../result-page/policy.js';
+import { problemAnswer } from './problem-answer.js';
 import { problemBody } from './problem-body.js';
 import type { ProblemError } from './problem-error.js';
 
@@ -19,16 +20,11 @@ export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
+  const answer = problemAnswer(problem, request.headers, request.id);
+  reply.code(answer.status).headers(answer.headers);
+  if (!wantsPage(request)) return reply.send(answer.text);
   const { language = languageOf(request), page, back } = problem.details;
   const body = problemBody(problem, language, request.id);
-  reply.code(body.status).headers({
-    'Cache-Control': 'no-store',
-    'Content-Language': language,
-    'X-Request-Id': request.id,
-  });
-  reply.headers(problem.details.headers ?? {});
-  if (!wantsPage(request))
-    return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
   const { title, detail, requestId } = body;
   reply.headers(PAGE_HEADERS).type('text/html; charset=utf-8');
   return reply.send(page ? page(body) : renderProblemPage({ language, title, detail, requestId, back }));
