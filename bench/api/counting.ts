@@ -12,6 +12,8 @@ import { type ApiSubject, startApi, startPeer } from './servers.ts';
 const ROUNDS = 5;
 const SECONDS = 4;
 const CONNECTIONS = 512;
+/** A second, for processor time; see the reading beside this. */
+const RATE = 4000;
 
 interface Round extends LoadResult {
   /** µs of processor time a request: of the server, and of its database. */
@@ -27,10 +29,21 @@ export async function benchCounting(): Promise<void> {
   const fastify = await startPeer('Fastify', 'fastify-server.ts', file);
   try {
     const next = viewRequests(await anyArticle(api.url));
-    const send = async (subject: { port: number; pid: number }, postmaster?: number): Promise<Round> => {
+    const send = async (
+      subject: { port: number; pid: number },
+      postmaster?: number,
+      rate?: number,
+    ): Promise<Round> => {
       const database = () => (postmaster === undefined ? 0 : clusterCpuMs(postmaster));
       const before = [cpuMs(subject.pid), database()] as const;
-      const load = { port: subject.port, connections: CONNECTIONS, seconds: SECONDS, next, expect: 204 };
+      const load = {
+        port: subject.port,
+        connections: CONNECTIONS,
+        seconds: SECONDS,
+        rate,
+        next,
+        expect: 204,
+      };
       const result = await sendLoad(load);
       const each = (ms: number) => (ms * 1000) / result.requests;
       return {
@@ -42,21 +55,28 @@ export async function benchCounting(): Promise<void> {
     const bareRounds: Round[] = [];
     const fastifyRounds: Round[] = [];
     const rounds: Round[] = [];
+    const bareFull: Round[] = [];
+    const fullRounds: Round[] = [];
     const commits: number[] = [];
     let acknowledged = 0;
     const storedBefore = await stored(api);
     // The first round only warms everything up.
     for (let round = 0; round <= ROUNDS; round++) {
-      const plain = await send(bare);
-      const framework = await send(fastify);
+      const full = await send(bare);
       const before = await committed(api);
-      const ours = await send(api, api.postmaster);
+      const ours = await send(api);
+      const after = await committed(api);
       acknowledged += ours.requests;
+      if (round === 0) await send(fastify);
       if (round === 0) continue;
-      bareRounds.push(plain);
-      fastifyRounds.push(framework);
-      rounds.push(ours);
-      commits.push(((await committed(api)) - before) / (ours.requests / 1000));
+      bareFull.push(full);
+      fullRounds.push(ours);
+      commits.push((after - before) / (ours.requests / 1000));
+      bareRounds.push(await send(bare, undefined, RATE));
+      fastifyRounds.push(await send(fastify, undefined, RATE));
+      const paced = await send(api, api.postmaster, RATE);
+      acknowledged += paced.requests;
+      rounds.push(paced);
     }
     const kept = (await stored(api)) - storedBefore;
     if (kept !== acknowledged) throw new Error(`humas: ${acknowledged} were acknowledged, ${kept} stored.`);
@@ -65,10 +85,10 @@ export async function benchCounting(): Promise<void> {
     const of = (list: readonly Round[], pick: (round: Round) => number) => median(list.map(pick));
     const over = (list: readonly Round[], pick: (round: Round) => number) =>
       median(list.map((round, index) => pick(round) / (bareRounds[index]?.cpu ?? Number.NaN))).toFixed(2);
-    const rate = of(rounds, ({ perSecond }) => perSecond);
+    const rate = of(fullRounds, ({ perSecond }) => perSecond);
     const late = of(rounds, ({ p99 }) => p99) - of(bareRounds, ({ p99 }) => p99);
     printTable(
-      `Views acknowledged durable, one event a request, log and limits on (${CONNECTIONS} connections, medians of ${ROUNDS})`,
+      `Views acknowledged durable, one event a request, log and limits on (${CONNECTIONS} connections, CPU and p99 at ${RATE} a second, medians of ${ROUNDS})`,
       ['What', 'figure', 'bar'],
       [
         ['CPU a request, bare node:http POST, µs', of(bareRounds, ({ cpu }) => cpu).toFixed(0), '–'],
@@ -77,10 +97,14 @@ export async function benchCounting(): Promise<void> {
         ['CPU a view, PostgreSQL, µs', of(rounds, ({ databaseCpu }) => databaseCpu).toFixed(0), '–'],
         ['CPU of the API over bare', over(rounds, ({ cpu }) => cpu), '≤ 1.6'],
         ['with the database', over(rounds, (round) => round.cpu + round.databaseCpu), '≤ 2.2'],
-        ['Commits per 1,000 views', median(commits).toFixed(1), '≤ 20'],
+        ['Commits per 1,000 views, as fast as it goes', median(commits).toFixed(1), '≤ 20'],
         ['p99, ours − bare, ms', late.toFixed(0), '≤ 25'],
-        ['Acknowledged views a second', rate.toFixed(0), '–'],
-        ['Bare POST a second', of(bareRounds, ({ perSecond }) => perSecond).toFixed(0), '–'],
+        ['Acknowledged views a second, as fast as it goes', rate.toFixed(0), '–'],
+        [
+          'Bare POST a second, as fast as it goes',
+          of(bareFull, ({ perSecond }) => perSecond).toFixed(0),
+          '–',
+        ],
         [`Share of the ${batch.toFixed(0)} rows/s of 500-row batches`, percent(rate / batch), '≥ 10 %'],
         [`Over the ${hot.toFixed(0)} tps of single-row hot updates`, (rate / hot).toFixed(1), '≥ 5'],
         ['Acknowledged = stored', acknowledged, 'equal'],

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchCounting } from './counting.ts';
+import { benchMillion } from './million.ts';
 import { benchReading } from './reading.ts';
+import { benchWordpress } from './wordpress.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   reading: benchReading,
   counting: benchCounting,
+  wordpress: benchWordpress,
+  million: benchMillion,
 };
 
 /**

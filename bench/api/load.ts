@@ -127,8 +127,10 @@ class Connection {
       const head = chunk.indexOf('\r\n\r\n');
       const text = chunk.toString('latin1', 0, head);
       const status = Number(text.slice(9, 12));
-      if (head < 0 || status !== this.#expect)
-        return this.#reject(new Error(`humas: expected ${this.#expect}, got:\n${chunk}`));
+      if (head < 0 || status !== this.#expect) {
+        this.#reject(new Error(`humas: expected ${this.#expect}, got:\n${chunk}`));
+        return;
+      }
       const length = status === 304 ? 0 : Number(/content-length: (\d+)/i.exec(text)?.[1] ?? 0);
       this.#missing = head + 4 + length - chunk.length;
     }
