@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { type Family, labelled, single } from './exposition.js';
 
 /** `src/metrics` and `dist/metrics` lie equally deep. */
