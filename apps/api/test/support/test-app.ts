@@ -14,6 +14,7 @@ import { createPing } from '../../src/database/create-ping.js';
 import { createTestDatabase, type TestDatabase } from '../database.js';
 import { CONTENT } from './content.js';
 import { collectingLog, type LogLine } from './log.js';
+import { recordExchange } from './record-exchange.js';
 
 export { tallyErrors, totalErrors } from './oracle.js';
 
@@ -69,7 +70,12 @@ export async function appOver(
     advance: (milliseconds) => {
       now += milliseconds;
     },
-    send: (options) => app.inject({ ...options, headers: { 'user-agent': BROWSER, ...options.headers } }),
+    async send(options) {
+      const request = { ...options, headers: { 'user-agent': BROWSER, ...options.headers } };
+      const answer = await app.inject(request);
+      recordExchange(request, answer);
+      return answer;
+    },
     async close() {
       await app.close();
       await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startPrism, type Violation, violationsOf } from './prism.ts';
+import { type Exchange, recordSuite } from './record-suite.ts';
+import { REPLAY, startReplay } from './replay-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'humas-judge-'));
+const AT_ONCE = 8;
+
+let exchanges: Exchange[];
+let replay: Awaited<ReturnType<typeof startReplay>>;
+let prism: Awaited<ReturnType<typeof startPrism>>;
+
+beforeAll(async () => {
+  exchanges = await recordSuite(folder);
+  replay = await startReplay(exchanges);
+  prism = await startPrism(replay.url);
+});
+
+afterAll(async () => {
+  await prism?.stop();
+  await replay?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Verdict {
+  readonly exchange: Exchange;
+  readonly violations: readonly Violation[];
+}
+
+/** What Prism says of one exchange; undefined for a request that no client can send over a connection. */
+async function judge(index: number): Promise<Verdict | undefined> {
+  const exchange = exchanges[index] as Exchange;
+  const { method, url, headers, payload } = exchange;
+  const hasBody = payload !== '' && method !== 'GET' && method !== 'HEAD';
+  try {
+    const response = await fetch(`${prism.url}${url}`, {
+      method,
+      headers: { ...headers, [REPLAY]: String(index) },
+      redirect: 'manual',
+      ...(hasBody ? { body: payload } : {}),
+    });
+    await response.arrayBuffer();
+    return { exchange, violations: violationsOf(response) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function judgeAll(): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < exchanges.length) {
+      const verdict = await judge(next++);
+      if (verdict) verdicts.push(verdict);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return verdicts;
+}
+
+test('Prism, between every test and the API, finds nothing outside the contract', async () => {
+  const verdicts = await judgeAll();
+  const unlike = verdicts.flatMap(({ exchange, violations }) =>
+    violations
+      // A request may be wrong on purpose, as long as it was refused.
+      .filter(({ location }) => location[0] === 'response' || exchange.status < 300)
+      .map(
+        ({ location, message }) =>
+          `${exchange.method} ${exchange.url} ${exchange.status}: ${location.join('.')} ${message}`,
+      ),
+  );
+  const caught = verdicts.filter(({ violations }) => violations.length > 0).length;
+  console.log(
+    `${exchanges.length} exchanges, ${verdicts.length} judged, ${caught} wrong requests among them, ${unlike.length} violations`,
+  );
+  expect([...new Set(unlike)].slice(0, 50)).toEqual([]);
+  // Many tests ask wrongly on purpose: a judge that never noticed would prove nothing.
+  expect(caught).toBeGreaterThan(100);
+  expect(verdicts.length).toBeGreaterThan(exchanges.length * 0.9);
+});
