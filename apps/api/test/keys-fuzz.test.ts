@@ -66,6 +66,7 @@ const THINGS: Things = {
   article: ARTICLES.plain.id,
   replacedBy: null,
   key: createId('key'),
+  message: createId('msg'),
   cover: null,
   gallery: [],
   slug: 'biasa',
@@ -80,7 +81,7 @@ it('never answers 5xx to a key, and never outside the contract, whatever it send
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...KEYED),
-      fc.dictionary(fc.constantFrom('agency', 'article', 'key', 'source', 'sourceId'), segment, {
+      fc.dictionary(fc.constantFrom('agency', 'article', 'key', 'message', 'source', 'sourceId'), segment, {
         maxKeys: 1,
       }),
       fc.nat(),
