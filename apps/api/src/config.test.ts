@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, loadConfig, settingNames, unknownSettings } from './config.js';
@@ -125,6 +126,12 @@ describe('a wrong variable', () => {
     expect(problems.join()).toContain('DATABASE_URL has the scheme mysql:');
     expect(problems.join()).not.toContain('rahasia');
   });
+});
+
+test('docs/operations.md lists every setting, and no other', async () => {
+  const page = await readFile(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+  const listed = [...page.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \|/gm)].map(([, name]) => name);
+  expect(listed.toSorted()).toEqual([...settingNames()].toSorted());
 });
 
 describe('a variable that is no setting', () => {
