@@ -35,11 +35,15 @@ export class ApiProcess {
     this.#folder = folder;
   }
 
-  /** Makes a data folder and starts the API in it. */
-  static async create(): Promise<ApiProcess> {
+  /**
+   * Makes a data folder and starts the API in it.
+   *
+   * @param parent where the folder is made
+   */
+  static async create(parent = tmpdir()): Promise<ApiProcess> {
     if (!existsSync(MAIN))
       throw new Error(`${MAIN} is missing: these tests run the built API. Build it first.`);
-    const api = new ApiProcess(await mkdtemp(join(tmpdir(), 'humas-faults-')));
+    const api = new ApiProcess(await mkdtemp(join(parent, 'humas-faults-')));
     await api.start();
     return api;
   }
@@ -125,7 +129,7 @@ export class ApiProcess {
    * Afterwards what is counted stays as it is.
    */
   async untilSettled(): Promise<void> {
-    await this.#asOwner(async (owner) => {
+    await this.asOwner(async (owner) => {
       while ((await owner.query(WORKING)).rowCount !== 0)
         await new Promise((resolve) => setTimeout(resolve, 20));
     });
@@ -133,10 +137,11 @@ export class ApiProcess {
 
   /** What stands in its database, read behind its back. */
   async rowsOf<Row>(question: string): Promise<Row[]> {
-    return this.#asOwner(async (owner) => (await owner.query(question)).rows);
+    return this.asOwner(async (owner) => (await owner.query(question)).rows);
   }
 
-  async #asOwner<Result>(work: (owner: ClientBase) => Promise<Result>): Promise<Result> {
+  /** Does something behind its back, as the owner of the tables. */
+  async asOwner<Result>(work: (owner: ClientBase) => Promise<Result>): Promise<Result> {
     const home = join(this.#folder, 'postgres');
     const server = await runningPostmaster(dataFolder(home));
     if (!server) throw new Error('PostgreSQL does not run');
