@@ -61,17 +61,31 @@ export class ApiProcess {
 
   /** Starts it without waiting. */
   launch(): ChildProcess {
+    this.#child = this.#spawn('inherit');
+    return this.#child;
+  }
+
+  /** Starts another process on the same folder, which is not this one and whose complaints can be read. */
+  intrude(): ChildProcess {
+    return this.#spawn('pipe');
+  }
+
+  /** Process number of the API. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  #spawn(complaints: 'inherit' | 'pipe'): ChildProcess {
     const env = {
       HUMAS_DATA_DIR: this.#folder,
       HUMAS_API_PORT: '0',
       HUMAS_TRUSTED_HOPS: '1',
       HUMAS_LOG_LEVEL: 'error',
     };
-    this.#child = spawn(process.execPath, [MAIN], {
+    return spawn(process.execPath, [MAIN], {
       env: { PATH: process.env.PATH, ...env },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', complaints, 'ipc'],
     });
-    return this.#child;
   }
 
   /** Where its first start wrote the owner key. */
