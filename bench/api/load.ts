@@ -92,6 +92,8 @@ class Connection {
   readonly #expect: number;
   /** Bytes of the answer that have not come yet. */
   #missing = 0;
+  /** The last characters of an answer in pieces. */
+  #tail = '';
   #resolve: () => void = () => {};
   #reject: (error: Error) => void = () => {};
 
@@ -132,11 +134,21 @@ class Connection {
         return;
       }
       const length = status === 304 ? 0 : Number(/content-length: (\d+)/i.exec(text)?.[1] ?? 0);
-      this.#missing = head + 4 + length - chunk.length;
+      const isChunked = /transfer-encoding: chunked/i.test(text);
+      this.#missing = isChunked ? Number.POSITIVE_INFINITY : head + 4 + length - chunk.length;
+    }
+    // An answer in pieces ends with an empty one; it may be cut anywhere.
+    if (this.#missing === Number.POSITIVE_INFINITY) {
+      this.#tail = (this.#tail + chunk.toString('latin1', Math.max(0, chunk.length - LAST.length))).slice(
+        -LAST.length,
+      );
+      if (this.#tail === LAST) this.#missing = 0;
     }
     if (this.#missing === 0) this.#resolve();
   }
 }
+
+const LAST = '\r\n0\r\n\r\n';
 
 /** A request as bytes, from a reader's browser. */
 export function requestBytes(

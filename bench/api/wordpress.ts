@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/lib/paths.ts';
@@ -73,6 +73,8 @@ export async function benchWordpress(): Promise<void> {
 /** nginx with its cache in front of the site, as a careful operator would add it. */
 function startCache(site: URL): { stop(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'humas-bench-nginx-'));
+  // nginx keeps its cache as a user of its own, who has to get in here.
+  chmodSync(folder, 0o755);
   const file = join(folder, 'nginx.conf');
   writeFileSync(
     file,
