@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['full/**/*.test.ts'],
     ...timeouts,
     testTimeout: 1_800_000,
-    hookTimeout: 600_000,
+    hookTimeout: 1_800_000,
     reporters: reportersOf('vitest-judge'),
   },
 });
