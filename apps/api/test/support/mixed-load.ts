@@ -19,10 +19,10 @@ export type Send = (
 export const CHOICES = ['veryUseful', 'useful', 'neutral', 'unclear', 'needsWork'];
 
 /** Whoever was told nothing waits a little before asking again, as every client does. */
-const BREATH_MS = 5;
+const BREATH_MS = 50;
 
-/** The last repeatable requests that nobody answered; some of them are sent again. */
-const REMEMBERED = 200;
+/** So many may wait to be sent again; then nobody says anything new until some were answered. */
+const MAX_UNANSWERED = 100;
 
 /**
  * Readers who look, vote and write until they are told to stop. A vote is changed or withdrawn now and then, and what
@@ -112,7 +112,7 @@ export class MixedLoad {
 
   async #act(): Promise<void> {
     const chance = Math.random();
-    if (chance < 0.1) return this.#unanswered.shift()?.();
+    if (chance < 0.1 || this.#unanswered.length >= MAX_UNANSWERED) return this.#unanswered.shift()?.();
     if (chance < 0.65) return this.#view();
     if (chance < 0.9) return this.#vote();
     return this.#write();
@@ -132,7 +132,7 @@ export class MixedLoad {
     this.#sentViews += 1;
     const headers = { ...this.#reader(), 'content-type': 'text/plain' };
     const payload = JSON.stringify({ events: [{ ...view, n: 1, age: 0 }] });
-    return this.#repeatable(204, '/v1/views', headers, payload, () => this.#views.push(view));
+    return this.#repeatable(204, 'POST', '/v1/views', headers, payload, () => this.#views.push(view));
   }
 
   #write(): Promise<void> {
@@ -142,27 +142,28 @@ export class MixedLoad {
       'content-type': 'application/json',
       'idempotency-key': randomUUID(),
     };
-    return this.#repeatable(201, '/v1/messages', headers, JSON.stringify(message), ({ body }) => {
+    return this.#repeatable(201, 'POST', '/v1/messages', headers, JSON.stringify(message), ({ body }) => {
       this.#messages.set(message.text, (JSON.parse(body) as MessageReceipt).id);
     });
   }
 
   async #repeatable(
     expected: number,
+    method: string,
     path: string,
     headers: Record<string, string>,
-    payload: string,
+    payload: string | undefined,
     keep: (reply: Reply) => void,
   ): Promise<void> {
     const attempt = async () => {
-      const reply = await this.#ask('POST', path, headers, payload);
+      const reply = await this.#ask(method, path, headers, payload);
       if (reply?.status === expected) keep(reply);
-      else if (this.#unanswered.length < REMEMBERED) this.#unanswered.push(attempt);
+      else this.#unanswered.push(attempt);
     };
     await attempt();
   }
 
-  async #vote(): Promise<void> {
+  #vote(): Promise<void> {
     const isOld = Math.random() < 0.4 && this.#votes.size > 0;
     const [known] = isOld ? this.#votes.values() : [];
     // Out of sight of the other clients while on its way: the order of two at once is nobody's to know.
@@ -172,15 +173,10 @@ export class MixedLoad {
     const { article, voter } = known ?? { article: this.#article, voter: secret() };
     const headers = { ...this.#reader(), 'humas-voter': voter };
     const path = `/v1/articles/${article}/reaction`;
-    const reply = await (choice === null
-      ? this.#ask('DELETE', path, headers)
-      : this.#ask(
-          'PUT',
-          path,
-          { ...headers, 'content-type': 'application/json' },
-          JSON.stringify({ choice }),
-        ));
-    if (reply?.status === 200) this.#votes.set(voter, { article, voter, choice });
+    const keep = () => this.#votes.set(voter, { article, voter, choice });
+    if (choice === null) return this.#repeatable(200, 'DELETE', path, headers, undefined, keep);
+    const typed = { ...headers, 'content-type': 'application/json' };
+    return this.#repeatable(200, 'PUT', path, typed, JSON.stringify({ choice }), keep);
   }
 
   async #ask(...request: Parameters<Send>): Promise<Reply | undefined> {
