@@ -135,7 +135,10 @@ function bodyOf(
   const content = operation.requestBody?.content ?? {};
   if (PARTS_TYPE in content) {
     const type = `${PARTS_TYPE}; boundary=${BOUNDARY}`;
-    return { headers: { ...headers, 'content-type': type }, payload: pictureForm(String(values.agency)) };
+    return {
+      headers: { ...headers, 'content-type': type },
+      payload: pictureForm({ agency: String(values.agency), alt: 'Satu titik' }),
+    };
   }
   for (const type of [JSON_TYPE, FORM_TYPE]) {
     const media = content[type] as
@@ -159,11 +162,16 @@ function bodyOf(
   return { headers };
 }
 
-function pictureForm(agency: string): Buffer {
+/** The parts of a form with the smallest picture, of the type that {@link requestOf} names. */
+export function pictureForm(fields: Readonly<Record<string, string>>): Buffer {
   const field = (name: string, value: string) =>
     `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
   return Buffer.concat([
-    Buffer.from(field('agency', agency) + field('alt', 'Satu titik')),
+    Buffer.from(
+      Object.entries(fields)
+        .map(([name, value]) => field(name, value))
+        .join(''),
+    ),
     Buffer.from(
       `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n`,
     ),
