@@ -8,7 +8,9 @@ import base from './vitest.config.ts';
  */
 const config = mergeConfig(
   base,
-  defineConfig({ test: { env: { HUMAS_TEST_VIEWS: '4000', HUMAS_TEST_LOAD: 'full' } } }),
+  defineConfig({
+    test: { env: { HUMAS_TEST_VIEWS: '4000', HUMAS_TEST_LOAD: 'full', HUMAS_TEST_INPUTS: '20000' } },
+  }),
 );
 config.test.exclude = ['src/database/embedded/**'];
 config.test.globalSetup = ['./test/global-setup-oldest.ts'];
