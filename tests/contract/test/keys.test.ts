@@ -1,4 +1,4 @@
-import type { ArticleReference, CreatedKey, HumasClient } from '@humas/sdk';
+import type { ArticleReference, CreatedKey, HumasClient, MessageReceipt } from '@humas/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Api, startApi } from './api.ts';
 import { keyed } from './judge.ts';
@@ -9,15 +9,31 @@ let syncKey: CreatedKey;
 /** The secret of a key of perhubungan that may do everything there. */
 let strangerSecret: string;
 let article: ArticleReference;
+/** What a reader wrote to kepegawaian. */
+let message: MessageReceipt;
 
 beforeAll(async () => {
   api = await startApi();
-  const scopes = ['articles:write', 'media:write', 'agencies:write', 'keys:manage'] as const;
+  const scopes = [
+    'articles:write',
+    'media:write',
+    'agencies:write',
+    'messages:moderate',
+    'counts:write',
+    'keys:manage',
+  ] as const;
   syncKey = await api.owner.keys.create({ name: 'Sinkronisasi', agency: 'kepegawaian', scopes });
   strangerSecret = (await api.owner.keys.create({ name: 'Orang lain', agency: 'perhubungan', scopes }))
     .secret;
   const address = { ...WORDPRESS, sourceId: '1204' };
   article = (await api.holderOf(syncKey.secret).imports.put(address, postOf('1204'))).article;
+  const { version: consentVersion } = await api.reader.messages.terms();
+  message = await api.reader.messages.create({
+    agency: 'kepegawaian',
+    kind: 'feedback',
+    text: 'Jadwalnya sulit ditemukan.',
+    consentVersion,
+  });
 });
 
 afterAll(() => api?.stop());
@@ -34,6 +50,14 @@ const trespasses: Record<string, (stranger: HumasClient) => PromiseLike<unknown>
     }),
   'articles.correct': (c) => c.articles.correct(article, { note: 'Salah.' }, { ifMatch: 1 }),
   'articles.withdraw': (c) => c.articles.withdraw(article, { reason: 'Usang.' }, { ifMatch: 1 }),
+  'counters.reclassify': (c) =>
+    c.counters.reclassify(article, {
+      what: 'views',
+      to: 'suspected',
+      since: '2026-11-23T08:00:00+07:00',
+      until: '2026-11-23T09:00:00+07:00',
+      reason: 'Tidak berhak.',
+    }),
   'imports.list': (c) => c.imports.list(WORDPRESS),
   'imports.count': (c) => c.imports.count(WORDPRESS, [{ sourceId: '1204', viewBaseline: 1 }]),
   'imports.put': (c) => c.imports.put({ ...WORDPRESS, sourceId: '1207' }, postOf('1207')),
@@ -41,6 +65,10 @@ const trespasses: Record<string, (stranger: HumasClient) => PromiseLike<unknown>
   'keys.create': (c) => c.keys.create({ name: 'Kunci', agency: 'kepegawaian', scopes: ['media:write'] }),
   'keys.list': (c) => c.keys.list({ agency: 'kepegawaian' }),
   'keys.revoke': (c) => c.keys.revoke(syncKey),
+  'messages.list': (c) => c.messages.list({ agency: 'kepegawaian' }),
+  'messages.approve': (c) => c.messages.approve(message),
+  'messages.reject': (c) => c.messages.reject(message, { reason: 'other' }),
+  'messages.erase': (c) => c.messages.erase(message),
   'media.create': (c) => c.media.create({ agency: 'kepegawaian', file: PNG, alt: 'Loket' }),
 };
 
@@ -69,6 +97,7 @@ describe('keys', () => {
   test('nothing of that changed anything', async () => {
     expect((await api.reader.articles.get(article)).status).toBe('published');
     const holder = api.holderOf(syncKey.secret);
+    expect((await holder.messages.list()).items).toMatchObject([{ id: message.id, status: 'pending' }]);
     expect(await holder.imports.list(WORDPRESS).toArray({ max: 9 })).toMatchObject([{ viewBaseline: 619 }]);
     expect((await holder.keys.list()).items.map(({ id, revokedAt }) => [id, revokedAt])).toEqual([
       [syncKey.id, null],
