@@ -14,7 +14,8 @@ let replay: Awaited<ReturnType<typeof startReplay>>;
 let prism: Awaited<ReturnType<typeof startPrism>>;
 
 beforeAll(async () => {
-  exchanges = await recordSuite(folder);
+  // Contracts do not list what HTTP itself promises for every address.
+  exchanges = (await recordSuite(folder)).filter(({ method }) => method !== 'HEAD' && method !== 'OPTIONS');
   replay = await startReplay(exchanges);
   prism = await startPrism(replay.url);
 });

@@ -21,11 +21,12 @@ export async function startReplay(
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
-      const exchange = exchanges[Number(request.headers[REPLAY])] as Exchange;
+      const exchange = exchanges[Number(request.headers[REPLAY])];
+      if (!exchange) return response.writeHead(404).end();
       const headers = Object.entries(exchange.answerHeaders).filter(
         ([name, value]) => value !== undefined && !OF_THE_CONNECTION.has(name),
       ) as [string, string | string[]][];
-      response.writeHead(exchange.status, Object.fromEntries(headers)).end(exchange.answer);
+      return response.writeHead(exchange.status, Object.fromEntries(headers)).end(exchange.answer);
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
