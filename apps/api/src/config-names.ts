@@ -1,4 +1,5 @@
 import type { Variables } from './config-values.js';
+import { editDistance } from './search/edit-distance.js';
 
 /** Names that begin like settings of this server and belong to its neighbours, who may share an environment. */
 const NEIGHBOURS =
@@ -36,22 +37,9 @@ export function explainUnknown(env: Variables, known: ReadonlySet<string>): stri
 
 /** The known name that needs the fewest changes, if it needs few. */
 function nearest(name: string, known: ReadonlySet<string>): string | undefined {
-  const [best] = Array.from(known, (candidate) => ({ candidate, steps: distance(name, candidate) })).toSorted(
-    (one, other) => one.steps - other.steps,
-  );
+  const [best] = Array.from(known, (candidate) => ({
+    candidate,
+    steps: editDistance(name, candidate),
+  })).toSorted((one, other) => one.steps - other.steps);
   return best && best.steps <= Math.max(2, Math.floor(name.length / 4)) ? best.candidate : undefined;
-}
-
-/** How many letters have to be put in, taken out or changed (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (const [place, its] of [...other].entries()) {
-      const [changed = 0, added = 0, removed = 0] = [row[place], next[place], row[place + 1]];
-      next.push(Math.min(changed + (letter === its ? 0 : 1), added + 1, removed + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

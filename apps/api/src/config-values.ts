@@ -78,6 +78,6 @@ export function readUrl<Fallback extends string | undefined>(
   if (url && schemes.includes(url.protocol)) return text.replace(/\/+$/, '');
   const expected = schemes.map((scheme) => `${scheme}//…`).join(' or ');
   const received = url ? `has the scheme ${url.protocol}` : 'is not an absolute address';
-  problems.push(`${name} ${received}, expected ${expected}`.concat('.'));
+  problems.push(`${name} ${received}, expected ${expected}.`);
   return fallback;
 }

@@ -119,6 +119,22 @@ describe('reactions.set, reactions.withdraw, reactions.get', () => {
     expect((await mine(article, voter)).json().choice).toBe('useful');
   });
 
+  it('is never kept as open beyond its end', async () => {
+    const article = await freshArticle('2999-01-01T00:00:00+07:00');
+    const kept = async () => {
+      const { headers, json } = await app.send({ url: `/v1/articles/${article}/poll` });
+      return [json().state, headers['cache-control']];
+    };
+    expect(await kept()).toEqual(['open', 'public, max-age=5']);
+    const soon = "UPDATE article SET poll_closes_at = now() + interval '900 milliseconds' WHERE id = $1";
+    await app.database.ownerPool.query(soon, [article]);
+    // On a machine so slow that it has closed meanwhile, the answer may be kept as long as any other.
+    expect([
+      ['open', 'public, max-age=0, must-revalidate'],
+      ['closed', 'public, max-age=5'],
+    ]).toContainEqual(await kept());
+  });
+
   it('takes no vote that was waiting while the poll closed', async () => {
     const article = await freshArticle('2999-01-01T00:00:00+07:00');
     const services = app.app.services;

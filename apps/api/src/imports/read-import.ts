@@ -7,6 +7,7 @@ import type { MediaRow } from '../repositories/article-rows.js';
 import type { ArticleRepository } from '../repositories/articles.js';
 import type { CategoryRepository } from '../repositories/categories.js';
 import type { ImportKey } from '../repositories/imports.js';
+import { LATEST_MS } from '../representations/time.js';
 import { type ImportDraft, toImportDraft } from './import-draft.js';
 
 /** Where the things are that an article names. */
@@ -134,14 +135,11 @@ function isPage(address: string): boolean {
   return username === '' && password === '';
 }
 
-/** The last millisecond of the year 9999: RFC 3339 writes years with four digits. */
-const LATEST = 253_402_300_799_999;
-
 /** The format was checked; a leap second or the year 0 still is no moment a database of ours can hold. */
 function momentOf(text: string): Date | undefined {
   const date = new Date(text);
   // A day at either end is left for the agencies' own hours, which are ahead of UTC.
-  const isUsable = date.getUTCFullYear() >= 1 && date.getTime() <= LATEST - 86_400_000;
+  const isUsable = date.getUTCFullYear() >= 1 && date.getTime() <= LATEST_MS - 86_400_000;
   return isUsable ? date : undefined;
 }
 

@@ -14,6 +14,8 @@ export interface PollRow {
   readonly poll: Omit<PollDefinition, 'closesAt'> | null;
   readonly poll_closes_at: Date | null;
   readonly closed: boolean;
+  /** Milliseconds until it closes; null when it never does, or has. */
+  readonly closes_in: number | null;
   readonly headline: string;
   readonly locale: 'id' | 'en';
   readonly slug: string;
@@ -115,7 +117,8 @@ export class ReactionRepository {
     const { rows } = await this.#pool.query<PollRow>(
       `SELECT a.agency_id, a.id, g.time_zone, a.poll, a.poll_closes_at, a.summary->>'headline' AS headline, a.locale,
          a.slug, g.slug AS agency_slug, g.name AS agency_name, a.canonical_url, g.profile->'domains' AS domains,
-         coalesce(a.poll_closes_at <= now(), false) AS closed
+         coalesce(a.poll_closes_at <= now(), false) AS closed,
+         CASE WHEN a.poll_closes_at > now() THEN floor(extract(epoch FROM a.poll_closes_at - now()) * 1000)::bigint END AS closes_in
        FROM article a JOIN agency g ON g.id = a.agency_id WHERE a.id = $1 AND ${IS_PUBLIC}`,
       [articleId],
     );

@@ -10,6 +10,14 @@ export function hoursAhead(timeZone: string): number {
   return OFFSETS[timeZone] ?? 7;
 }
 
+/** The last millisecond of the year 9999: RFC 3339 writes years with four digits. */
+export const LATEST_MS = 253_402_300_799_999;
+
+/** Whether a value is a moment in milliseconds since 1970 that both the contract and the database can say. */
+export function isMoment(value: unknown): value is number {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= LATEST_MS;
+}
+
 /**
  * A moment as the contract writes it: RFC 3339 with the agency's own offset, so that a reader of the JSON sees the
  * hour the newsroom meant.

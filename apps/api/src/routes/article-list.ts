@@ -6,15 +6,13 @@ import { invalidRequest } from '../problems/invalid-request.js';
 import type { ArticleFilters, ArticleKey, MonthRow } from '../repositories/article-lists.js';
 import type { SummaryRow } from '../repositories/article-rows.js';
 import { toSummary } from '../representations/article.js';
-import { hoursAhead, withOffset } from '../representations/time.js';
+import { hoursAhead, isMoment, LATEST_MS, withOffset } from '../representations/time.js';
 import type { Services } from '../services.js';
 import { notFound } from './not-found.js';
 
 type Query = Input<'articles.list'>['query'];
 
 const ARTICLE_ID = /^art_[0-9a-z]{26}$/;
-/** The last millisecond of the year 9999: RFC 3339 writes years with four digits. */
-const LATEST = 253_402_300_799_999;
 
 /** Published articles, filtered and paged. */
 export function articleListRoutes(services: Services): Pick<Handlers, 'articles.list' | 'articles.archive'> {
@@ -88,8 +86,7 @@ export function listKeys(agencyId: string | undefined, unitIds?: readonly string
 
 function isArticleKey(key: readonly unknown[]): boolean {
   const [publishedAt, id] = key;
-  const isTime = Number.isInteger(publishedAt) && Math.abs(Number(publishedAt)) <= LATEST;
-  return key.length === 2 && isTime && typeof id === 'string' && ARTICLE_ID.test(id);
+  return key.length === 2 && isMoment(publishedAt) && typeof id === 'string' && ARTICLE_ID.test(id);
 }
 
 type Asked = Omit<Query, 'pageSize' | 'cursor' | 'total' | 'sort'>;
@@ -127,7 +124,7 @@ export async function toFilters(asked: Asked, { agencies, categories }: Services
 function toDate(parameter: string, text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;
   const date = new Date(text);
-  if (date.getUTCFullYear() >= 1 && date.getTime() <= LATEST) return date;
+  if (date.getUTCFullYear() >= 1 && date.getTime() <= LATEST_MS) return date;
   const words = { id: 'bukan waktu yang dapat dipakai', en: 'is not a usable moment' };
   throw invalidRequest({ parameter, code: 'format', text: words });
 }

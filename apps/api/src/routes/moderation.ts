@@ -16,12 +16,11 @@ import {
   type Verdict,
 } from '../repositories/moderation.js';
 import { toMessage } from '../representations/message.js';
+import { isMoment } from '../representations/time.js';
 import type { Services } from '../services.js';
 import { notFound } from './not-found.js';
 
 const MESSAGE_ID = /^msg_[0-9a-z]{26}$/;
-/** The last millisecond of the year 9999. */
-const LATEST = 253_402_300_799_999;
 
 /** Judging what readers wrote, by those who may. What is not theirs is answered as what does not exist. */
 export function moderationRoutes(
@@ -113,6 +112,5 @@ export function toMessageKey([receivedAt, id]: readonly (string | number)[]): Me
 /** Whether a cursor's key is one a list of messages makes. */
 export function isMessageKey(key: readonly unknown[]): boolean {
   const [receivedAt, id] = key;
-  const isTime = Number.isInteger(receivedAt) && Math.abs(Number(receivedAt)) <= LATEST;
-  return key.length === 2 && isTime && typeof id === 'string' && MESSAGE_ID.test(id);
+  return key.length === 2 && isMoment(receivedAt) && typeof id === 'string' && MESSAGE_ID.test(id);
 }

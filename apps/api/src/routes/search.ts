@@ -6,13 +6,13 @@ import { decodeCursor } from '../http/cursor.js';
 import { cutPage, linkHeader } from '../http/paging.js';
 import type { MatchKey, MatchRow } from '../repositories/search-articles.js';
 import { toSummary } from '../representations/article.js';
+import { isMoment } from '../representations/time.js';
 import { EFFORTS, type Effort, type Found, findArticles } from '../search/find-articles.js';
 import { markPassages, markWords } from '../search/highlight.js';
 import type { Services } from '../services.js';
 import { listKeys, toFilters } from './article-list.js';
 
 const ARTICLE_ID = /^art_[0-9a-z]{26}$/;
-const LATEST = 253_402_300_799_999;
 const HOME_ZONE = 'Asia/Jakarta';
 /** Agencies and tags lead somewhere wider than one article, so a few of them stand above the headlines. */
 const MOST_AGENCIES = 2;
@@ -132,7 +132,7 @@ function orNone(error: unknown): never[] {
 
 function isMatchKey(key: readonly unknown[]): boolean {
   const [effort, score, publishedAt, id] = key;
-  const isTime = Number.isInteger(publishedAt) && Math.abs(Number(publishedAt)) <= LATEST;
-  const isPlace = EFFORTS.some((known) => known === effort) && Number.isSafeInteger(score) && isTime;
+  const isPlace =
+    EFFORTS.some((known) => known === effort) && Number.isSafeInteger(score) && isMoment(publishedAt);
   return key.length === 4 && isPlace && typeof id === 'string' && ARTICLE_ID.test(id);
 }
