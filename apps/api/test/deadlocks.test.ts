@@ -1,41 +1,20 @@
-import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { visitHash, voterHash } from '../src/counting/hashes.js';
-import { createServingPool } from '../src/database/serving-pool.js';
 import { ARTICLES } from './support/content.js';
-import { hold, untilWaiting } from './support/locks.js';
+import { deadlocksOf, hold, untilWaiting } from './support/locks.js';
 import { findWrongs } from './support/oracle.js';
 import {
-  appOver,
   countersOf,
   react,
   secret,
   sendViews,
   type TestApp,
+  useSecondApp,
   useTestApp,
 } from './support/test-app.js';
 
 const app = useTestApp();
-
-/** A second process as far as the database can tell: its own groups, its own connections. */
-let other: TestApp;
-let otherPool: pg.Pool;
-beforeAll(async () => {
-  otherPool = createServingPool({ connectionString: app.database.url, max: 4 });
-  other = await appOver(app.database, {}, otherPool);
-});
-afterAll(async () => {
-  await other.close();
-  await otherPool.end();
-});
-
-/** How often PostgreSQL had to end a deadlock, by process and writer. */
-function deadlocks(): number[] {
-  return [app, other].flatMap(({ app: { services } }) => [
-    services.viewCounter.writer.metrics.deadlocks,
-    services.reactionRecorder.writer.metrics.deadlocks,
-  ]);
-}
+const other = useSecondApp(app);
 
 describe('two processes', () => {
   it('never deadlock on the same views in opposite order, and count them once', async () => {
@@ -52,7 +31,7 @@ describe('two processes', () => {
     }
     const { views } = await countersOf(app, article);
     expect(views.counted + views.excluded.suspected).toBe(4000);
-    expect(deadlocks()).toEqual([0, 0, 0, 0]);
+    expect(deadlocksOf(app, other)).toBe(0);
     expect(await findWrongs(app.database)).toEqual([]);
   });
 
@@ -74,7 +53,7 @@ describe('two processes', () => {
         ...opposite.map(({ article, voter, choice }) => react(other, article, voter, choice)),
       ]);
     }
-    expect(deadlocks()).toEqual([0, 0, 0, 0]);
+    expect(deadlocksOf(app, other)).toBe(0);
     expect(await findWrongs(app.database)).toEqual([]);
   });
 
@@ -97,7 +76,7 @@ describe('two processes', () => {
     await untilWaiting(app.database, 2);
     await release();
     await both;
-    expect(deadlocks()).toEqual([0, 0, 0, 0]);
+    expect(deadlocksOf(app, other)).toBe(0);
     expect((await countersOf(app, article)).views.counted).toBe(101);
   });
 
@@ -123,7 +102,7 @@ describe('two processes', () => {
     await untilWaiting(app.database, 2);
     await release();
     await both;
-    expect(deadlocks()).toEqual([0, 0, 0, 0]);
+    expect(deadlocksOf(app, other)).toBe(0);
     expect(await findWrongs(app.database)).toEqual([]);
   });
 
@@ -156,7 +135,7 @@ describe('two processes', () => {
       await release();
       await both;
     }
-    expect(deadlocks()).toEqual([0, 0, 0, 0]);
+    expect(deadlocksOf(app, other)).toBe(0);
     expect(await findWrongs(app.database)).toEqual([]);
   });
 });

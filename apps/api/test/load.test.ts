@@ -1,9 +1,8 @@
-import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createServingPool } from '../src/database/serving-pool.js';
+import { describe, expect, it } from 'vitest';
 import { createId } from '../src/ids.js';
-import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
+import { newArticle } from './support/articles.js';
 import { addressOf, crowd, shuffled } from './support/crowd.js';
+import { deadlocksOf } from './support/locks.js';
 import {
   type AcknowledgedView,
   type AcknowledgedVote,
@@ -12,13 +11,12 @@ import {
   storedViews,
 } from './support/oracle.js';
 import {
-  appOver,
   countersOf,
   react,
   secret,
   sendViews,
-  store,
   type TestApp,
+  useSecondApp,
   useTestApp,
 } from './support/test-app.js';
 
@@ -31,28 +29,11 @@ const CHOICES = ['veryUseful', 'useful', 'neutral', 'unclear', 'needsWork'];
 
 const app = useTestApp();
 /** Two processes over one database. */
-let both: readonly [TestApp, TestApp];
-let pool: pg.Pool;
-beforeAll(async () => {
-  pool = createServingPool({ connectionString: app.database.url, max: 6 });
-  both = [app, await appOver(app.database, {}, pool)];
-});
-afterAll(async () => {
-  await both[1].close();
-  await pool.end();
-});
+const both = [app, useSecondApp(app)] as const;
 const processOf = (index: number): TestApp => both[index & 1] as TestApp;
 
 let readers = 0;
 const nextReader = () => ({ 'x-forwarded-for': addressOf(readers++) });
-
-/** A new public article with a poll. */
-async function article(): Promise<string> {
-  const { agencyId, categoryId } = ARTICLES.plain;
-  const draft = articleDraft({ agencyId, categoryId });
-  await store(app.database, { ...CONTENT, articles: [draft] });
-  return draft.id;
-}
 
 /** Copies of an article, as fast as the database can. */
 async function copies(id: string, count: number): Promise<string[]> {
@@ -77,7 +58,7 @@ async function send(index: number, views: readonly AcknowledgedView[]): Promise<
 
 describe('views', () => {
   it(`one hot article: ${VIEWS} readers at once, each counted, in both processes the same`, async () => {
-    const id = await article();
+    const id = await newArticle(app.database);
     const views = Array.from({ length: VIEWS }, () => ({ article: id, visit: secret() }));
     await crowd(
       views.map((view, index) => () => send(index, [view])),
@@ -89,7 +70,7 @@ describe('views', () => {
   });
 
   it(`spread over ${ARTICLE_COUNT} articles: every one is counted`, async () => {
-    const ids = await copies(await article(), ARTICLE_COUNT);
+    const ids = await copies(await newArticle(app.database), ARTICLE_COUNT);
     const views = shuffled(ids).map((id) => ({ article: id, visit: secret() }));
     const batches = Array.from({ length: Math.ceil(views.length / 25) }, (_, index) =>
       views.slice(index * 25, index * 25 + 25),
@@ -106,7 +87,7 @@ describe('views', () => {
   });
 
   it('three times each, in any order and at either process: once', async () => {
-    const id = await article();
+    const id = await newArticle(app.database);
     const views = Array.from({ length: VIEWS }, () => ({
       article: id,
       visit: secret(),
@@ -124,7 +105,7 @@ describe('views', () => {
 
 describe('votes', () => {
   it(`${VOTERS} on one poll, 30 % changed, 10 % withdrawn, 20 % sent twice: the tally known before`, async () => {
-    const id = await article();
+    const id = await newArticle(app.database);
     const votes: (AcknowledgedVote & { readonly wishes: readonly (string | null)[] })[] = [];
     for (let index = 0; index < VOTERS; index += 1) {
       const choiceOf = (step: number) => CHOICES[(index * 7 + step) % CHOICES.length] as string;
@@ -164,9 +145,5 @@ describe('votes', () => {
 });
 
 it('needed no deadlock to be resolved', () => {
-  for (const {
-    app: { services },
-  } of both)
-    for (const { writer } of [services.viewCounter, services.reactionRecorder])
-      expect(writer.metrics.deadlocks).toBe(0);
+  expect(deadlocksOf(...both)).toBe(0);
 });

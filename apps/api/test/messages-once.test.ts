@@ -1,29 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { NewMessage } from '@humas/contract';
 import { describe, expect, it } from 'vitest';
-import { createServingPool } from '../src/database/serving-pool.js';
-import { createId } from '../src/ids.js';
-import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
+import { newArticle } from './support/articles.js';
+import { ARTICLES } from './support/content.js';
+import { hold, untilWaiting } from './support/locks.js';
 import { messagesIn, sendMessage, writtenMessage } from './support/messages.js';
-import { appOver, store, useTestApp } from './support/test-app.js';
+import { useSecondApp, useTestApp } from './support/test-app.js';
 
 const app = useTestApp({ HUMAS_LIMIT_MESSAGES: '1000' });
+const other = useSecondApp(app, { HUMAS_LIMIT_MESSAGES: '1000' });
 const stored = () => messagesIn(app.database);
 
 describe('the same request again', () => {
   const key = () => ({ 'idempotency-key': randomUUID() });
 
   it('gets the same answer, byte for byte, whatever has happened since', async () => {
-    const article = articleDraft({
-      ...ARTICLES.plain,
-      id: createId('art'),
-      slug: 'sebentar',
-      translationGroup: 'x',
-    });
-    await store(app.database, { ...CONTENT, articles: [article] });
-    const [again, written] = [key(), writtenMessage({ article: article.id })];
+    const article = await newArticle(app.database);
+    const [again, written] = [key(), writtenMessage({ article })];
     const first = await sendMessage(app, written, again);
-    await app.database.ownerPool.query("UPDATE article SET status = 'draft' WHERE id = $1", [article.id]);
+    await app.database.ownerPool.query("UPDATE article SET status = 'draft' WHERE id = $1", [article]);
     const before = (await stored()).size;
     const second = await sendMessage(app, written, again);
     expect([second.status, second.text]).toEqual([201, first.text]);
@@ -74,8 +69,6 @@ describe('the same request again', () => {
   });
 
   it('is stored once when fifty come at once, to two processes', async () => {
-    const pool = createServingPool({ connectionString: app.database.url, max: 4 });
-    const other = await appOver(app.database, { HUMAS_LIMIT_MESSAGES: '1000' }, pool);
     const again = key();
     const written = writtenMessage({ text: 'Lima puluh sekaligus.' });
     const answers = await Promise.all(
@@ -88,8 +81,6 @@ describe('the same request again', () => {
     expect(rest.map(({ body }) => body.code)).toEqual(rest.map(() => 'request_in_progress'));
     const rows = [...(await stored()).values()].filter(({ text }) => text === written.text);
     expect(rows.map(({ id }) => id)).toEqual([done[0]?.body.id]);
-    await other.close();
-    await pool.end();
   });
 
   it('stores every one of fifty different ones at once', async () => {
@@ -103,21 +94,12 @@ describe('the same request again', () => {
 describe('acknowledged means committed', () => {
   /** Does something while nothing can be written into the table of messages. */
   async function whileHeld(work: () => Promise<void>): Promise<void> {
-    const client = await app.database.ownerPool.connect();
+    const release = await hold(app.database, 'LOCK TABLE message IN EXCLUSIVE MODE');
     try {
-      await client.query('BEGIN');
-      await client.query('LOCK TABLE message IN EXCLUSIVE MODE');
       await work();
     } finally {
-      await client.query('COMMIT');
-      client.release();
+      await release();
     }
-  }
-
-  async function untilWaiting(count: number): Promise<void> {
-    const WAITING = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
-    while ((await app.database.ownerPool.query(WAITING)).rows.length < count)
-      await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
   it('says nothing while a message cannot be written, and 409 to the same request meanwhile', async () => {
@@ -130,7 +112,7 @@ describe('acknowledged means committed', () => {
         isAnswered = true;
         return answer;
       });
-      await untilWaiting(1);
+      await untilWaiting(app.database);
       const second = await sendMessage(app, written, again);
       expect([second.status, second.body.code, second.headers['retry-after']]).toEqual([
         409,
@@ -156,7 +138,7 @@ describe('acknowledged means committed', () => {
     let first: ReturnType<typeof submit> | undefined;
     await whileHeld(async () => {
       first = submit();
-      await untilWaiting(1);
+      await untilWaiting(app.database);
       const second = await submit();
       expect([second.statusCode, second.headers['retry-after']]).toEqual([409, '1']);
       expect(second.body).toContain('Pesan yang sama sedang disimpan.');
@@ -171,7 +153,7 @@ describe('acknowledged means committed', () => {
     const written = writtenMessage({ text: 'Terputus.' });
     await whileHeld(async () => {
       const broken = sendMessage(app, written, again);
-      await untilWaiting(1);
+      await untilWaiting(app.database);
       await app.database.ownerPool.query(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
          WHERE wait_event_type = 'Lock' AND datname = current_database() AND application_name = 'humas-api'`,

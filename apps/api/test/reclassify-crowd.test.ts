@@ -1,58 +1,18 @@
 import fc from 'fast-check';
-import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { voterHash } from '../src/counting/hashes.js';
-import { createServingPool } from '../src/database/serving-pool.js';
 import { inTransaction } from '../src/database/transaction.js';
 import { type Move, reclassify } from '../src/repositories/reclass.js';
-import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
-import { hold, untilWaiting } from './support/locks.js';
+import { newArticle, viewedArticle } from './support/articles.js';
+import { ARTICLES } from './support/content.js';
+import { deadlocksOf, hold, untilWaiting } from './support/locks.js';
 import { findWrongs, storedTally } from './support/oracle.js';
-import {
-  appOver,
-  countersOf,
-  react,
-  secret,
-  sendViews,
-  store,
-  type TestApp,
-  useTestApp,
-} from './support/test-app.js';
+import { countersOf, react, secret, sendViews, useSecondApp, useTestApp } from './support/test-app.js';
 
 const app = useTestApp({ HUMAS_LIMIT_VIEWS_ARTICLE: '3', HUMAS_LIMIT_VOTES_ARTICLE: '2' });
-
-/** A new article that `counted` readers of one network read, and `suspected` beyond its limit. */
-async function article(views = 0): Promise<string> {
-  const { agencyId, categoryId } = ARTICLES.plain;
-  const draft = articleDraft({ agencyId, categoryId });
-  await store(app.database, { ...CONTENT, articles: [draft] });
-  const from = { 'x-forwarded-for': `10.1.${seen >> 8}.${seen++ & 255}` };
-  for (let left = views; left > 0; left -= 25)
-    await sendViews(
-      app,
-      Array.from({ length: Math.min(25, left) }, () => ({ article: draft.id })),
-      from,
-    );
-  return draft.id;
-}
-let seen = 0;
+const other = useSecondApp(app, { HUMAS_LIMIT_VIEWS_ARTICLE: '20', HUMAS_LIMIT_VOTES_ARTICLE: '1000' });
 
 describe('reclassification while readers are counted', () => {
-  let other: TestApp;
-  let pool: pg.Pool;
-  beforeAll(async () => {
-    pool = createServingPool({ connectionString: app.database.url, max: 4 });
-    other = await appOver(
-      app.database,
-      { HUMAS_LIMIT_VIEWS_ARTICLE: '20', HUMAS_LIMIT_VOTES_ARTICLE: '1000' },
-      pool,
-    );
-  });
-  afterAll(async () => {
-    await other.close();
-    await pool.end();
-  });
-
   let tries = 0;
   /** As the route does it, but says when PostgreSQL had to end it and it was done again. */
   async function moveOnce(articleId: string, what: Move['what'], to: Move['to']): Promise<number> {
@@ -66,14 +26,7 @@ describe('reclassification while readers are counted', () => {
     });
   }
 
-  /** How often PostgreSQL had to end a deadlock. */
-  function deadlocks(): number {
-    const writers = [app, other].flatMap(({ app: { services } }) => [
-      services.viewCounter,
-      services.reactionRecorder,
-    ]);
-    return writers.reduce((sum, { writer }) => sum + writer.metrics.deadlocks, tries);
-  }
+  const deadlocks = () => tries + deadlocksOf(app, other);
 
   const step = fc.constantFrom(
     'view',
@@ -89,7 +42,7 @@ describe('reclassification while readers are counted', () => {
     const voters = Array.from({ length: 5 }, secret);
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
-        const ids = [await article(), await article()];
+        const ids = [await newArticle(app.database), await newArticle(app.database)];
         const events = Array.from({ length: 30 }, (_, index) => ({
           article: ids[index % 2] ?? '',
           visit: secret(),
@@ -123,7 +76,7 @@ describe('reclassification while readers are counted', () => {
   // Both lock the same votes, and meet at one in the middle that is held until both wait: whoever came from the other end
   // holds by then what the other needs next.
   it('meets a group of votes in the middle without a deadlock', async () => {
-    const id = await article();
+    const id = await newArticle(app.database);
     const { agencyId } = ARTICLES.plain;
     const voters = Array.from({ length: 101 }, secret);
     const vote = (choice: string) =>
@@ -157,7 +110,7 @@ describe('reclassification while readers are counted', () => {
   });
 
   it('waits for a group of views that is on its way, and both are whole', async () => {
-    const id = await article(5);
+    const id = await viewedArticle(app, 5);
     const release = await hold(app.database, 'SELECT 1 FROM view_hour WHERE article_id = $1 FOR UPDATE', [
       id,
     ]);

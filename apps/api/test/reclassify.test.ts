@@ -1,9 +1,10 @@
 import type { Problem, Reclassification } from '@humas/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
+import { viewedArticle } from './support/articles.js';
+import { ARTICLES } from './support/content.js';
 import { createTestKey, type TestKey } from './support/keys.js';
 import { findWrongs, storedTally } from './support/oracle.js';
-import { countersOf, react, secret, sendViews, store, useTestApp } from './support/test-app.js';
+import { countersOf, react, secret, useTestApp } from './support/test-app.js';
 
 const app = useTestApp({ HUMAS_LIMIT_VIEWS_ARTICLE: '3', HUMAS_LIMIT_VOTES_ARTICLE: '2' });
 let key: TestKey;
@@ -31,21 +32,8 @@ async function move(
   return { status: answer.statusCode, body: answer.json<{ moved: number } & Problem>() };
 }
 
-/** A new article that `counted` readers of one network read, and `suspected` beyond its limit. */
-async function article(views = 0): Promise<string> {
-  const { agencyId, categoryId } = ARTICLES.plain;
-  const draft = articleDraft({ agencyId, categoryId });
-  await store(app.database, { ...CONTENT, articles: [draft] });
-  const from = { 'x-forwarded-for': `10.1.${seen >> 8}.${seen++ & 255}` };
-  for (let left = views; left > 0; left -= 25)
-    await sendViews(
-      app,
-      Array.from({ length: Math.min(25, left) }, () => ({ article: draft.id })),
-      from,
-    );
-  return draft.id;
-}
-let seen = 0;
+/** A new article that so many readers of one network read: three count, the others are suspected. */
+const article = (views = 0) => viewedArticle(app, views);
 
 async function viewsOf(id: string): Promise<[number, number]> {
   const { views } = await countersOf(app, id);

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { vi } from 'vitest';
+import type { TestApp } from './test-app.js';
 
 interface Inspectable {
   readonly ownerPool: pg.Pool;
@@ -29,4 +30,10 @@ export async function untilWaiting({ ownerPool }: Inspectable, count = 1): Promi
     return rows.length >= count;
   };
   await vi.waitUntil(someWait, { timeout: 250_000, interval: 5 });
+}
+
+/** How often PostgreSQL had to end a deadlock of these processes: never, always. */
+export function deadlocksOf(...apps: readonly Pick<TestApp, 'app'>[]): number {
+  const writers = apps.flatMap(({ app: { services } }) => [services.viewCounter, services.reactionRecorder]);
+  return writers.reduce((sum, { writer }) => sum + writer.metrics.deadlocks, 0);
 }

@@ -11,6 +11,7 @@ import { type Config, loadConfig } from '../../src/config.js';
 import type { ContentDraft } from '../../src/content/draft.js';
 import { importContent } from '../../src/content/import-content.js';
 import { createPing } from '../../src/database/create-ping.js';
+import { createServingPool } from '../../src/database/serving-pool.js';
 import { createTestDatabase, type TestDatabase } from '../database.js';
 import { CONTENT } from './content.js';
 import { collectingLog, type LogLine } from './log.js';
@@ -93,19 +94,50 @@ export async function store(database: TestDatabase, content: ContentDraft): Prom
   }
 }
 
-/** An app over a fresh database with {@link CONTENT}, for a whole test file. */
-export function useTestApp(env: Record<string, string> = {}): TestApp {
+/** Settings of an app; a function when they are known only once other things were started. */
+type Env = Record<string, string> | (() => Record<string, string>);
+
+/**
+ * An app over a fresh database, for a whole test file.
+ *
+ * @param content what is stored before the first test
+ */
+export function useTestApp(env: Env = {}, content: ContentDraft = CONTENT): TestApp {
   let built: TestApp | undefined;
   beforeAll(async () => {
     const database = await createTestDatabase();
-    await store(database, CONTENT);
-    built = await appOver(database, env);
+    await store(database, content);
+    built = await appOver(database, typeof env === 'function' ? env() : env);
   });
   afterAll(async () => {
     await built?.close();
     await built?.database.drop();
   });
+  return standIn(() => built);
+}
+
+/**
+ * A second process over the database of `first`, as far as PostgreSQL can tell: its own groups, its own connections.
+ * For a whole test file, or a whole `describe`.
+ */
+export function useSecondApp(first: TestApp, env: Env = {}): TestApp {
+  let built: TestApp | undefined;
+  let pool: pg.Pool | undefined;
+  beforeAll(async () => {
+    pool = createServingPool({ connectionString: first.database.url, max: 6 });
+    built = await appOver(first.database, typeof env === 'function' ? env() : env, pool);
+  });
+  afterAll(async () => {
+    await built?.close();
+    await pool?.end();
+  });
+  return standIn(() => built);
+}
+
+/** What a test file can name before the app is built. */
+function standIn(find: () => TestApp | undefined): TestApp {
   const current = () => {
+    const built = find();
     if (!built) throw new Error('the app is built before the first test');
     return built;
   };
