@@ -1,20 +1,14 @@
 import type { Problem } from '@humas/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createId } from '../src/ids.js';
-import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
+import { newArticle } from './support/articles.js';
+import { ARTICLES } from './support/content.js';
 import { imported, useImporter } from './support/imports.js';
-import { sendViews, store, useTestApp } from './support/test-app.js';
+import { sendViews, useTestApp } from './support/test-app.js';
 
 const app = useTestApp();
 const source = useImporter(app);
-const here = { agencyId: ARTICLES.plain.agencyId, categoryId: ARTICLES.plain.categoryId };
-
-/** A new public article. */
-async function article(changes: Parameters<typeof articleDraft>[0] | object = {}): Promise<string> {
-  const draft = articleDraft({ ...here, ...changes });
-  await store(app.database, { ...CONTENT, articles: [draft] });
-  return draft.id;
-}
+const article = (changes: Parameters<typeof newArticle>[1] = {}) => newArticle(app.database, changes);
 
 async function etagOf(id: string): Promise<string> {
   return String((await source.read(id)).headers.etag);

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RateLimiter } from '../src/counting/rate-limiter.js';
 import { type Arrival, arrivals } from './support/arrivals.js';
-import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
+import { newArticle } from './support/articles.js';
 import { createTestKey, type TestKey } from './support/keys.js';
 import { findWrongs, storedViews } from './support/oracle.js';
-import { BROWSER, countersOf, react, secret, sendViews, store, useTestApp } from './support/test-app.js';
+import { BROWSER, countersOf, react, secret, sendViews, useTestApp } from './support/test-app.js';
 
 /** The published defaults; nothing here sets another. */
 const app = useTestApp();
@@ -18,12 +18,8 @@ beforeAll(async () => {
   key = await createTestKey(app.database);
 });
 
-async function articles(count: number): Promise<string[]> {
-  const { agencyId, categoryId } = ARTICLES.plain;
-  const drafts = Array.from({ length: count }, () => articleDraft({ agencyId, categoryId }));
-  await store(app.database, { ...CONTENT, articles: drafts });
-  return drafts.map(({ id }) => id);
-}
+const articles = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => newArticle(app.database)));
 
 /** Views of these articles, stored since the test began. */
 async function storedOf(ids: readonly string[]): Promise<{ counted: number; suspected: number }> {

@@ -1,25 +1,13 @@
 import type { SearchPage } from '@humas/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { describe, expect, it } from 'vitest';
 import { ARCHIVE, type LabelledQuestion, QUESTIONS } from './fixtures/search/archive.js';
-import { appOver, store, type TestApp } from './support/test-app.js';
+import { useTestApp } from './support/test-app.js';
 
 /** Just below what docs/decisions/2026-11-23-search.md says is reached: a change that finds less has to be meant. */
 const RECALL_FLOOR = 0.97;
 const RANK_FLOOR = 0.93;
 
-let database: TestDatabase;
-let app: TestApp;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  await store(database, ARCHIVE);
-  app = await appOver(database);
-});
-afterAll(async () => {
-  await app?.close();
-  await database?.drop();
-});
+const app = useTestApp({}, ARCHIVE);
 
 async function ask({ q, expected, why }: LabelledQuestion) {
   const answer = await app.send({ url: `/v1/search?pageSize=10&q=${encodeURIComponent(q)}` });

@@ -1,22 +1,12 @@
 import type { SearchPage, SearchSuggestions } from '@humas/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { describe, expect, it } from 'vitest';
 import { ARCHIVE } from './fixtures/search/archive.js';
-import { articleDraft } from './support/content.js';
-import { appOver, store, type TestApp } from './support/test-app.js';
+import { newArticle } from './support/articles.js';
+import { useTestApp } from './support/test-app.js';
 
-let database: TestDatabase;
-let app: TestApp;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  await store(database, ARCHIVE);
-  app = await appOver(database);
-});
-afterAll(async () => {
-  await app?.close();
-  await database?.drop();
-});
+const app = useTestApp({}, ARCHIVE);
+/** What tests here store besides belongs to the first agency of the archive. */
+const agencyId = ARCHIVE.agencies[0]?.id ?? '';
 
 async function ask(q: string, rest = '') {
   const answer = await app.send({ url: `/v1/search?q=${encodeURIComponent(q)}${rest}` });
@@ -217,14 +207,11 @@ describe('what is hostile or means nothing', () => {
   });
 
   it('hands out text as it stands, never as markup', async () => {
-    const [agency] = ARCHIVE.agencies;
-    const draft = articleDraft({
-      agencyId: agency?.id ?? '',
-      categoryId: 'cat_01h6qdqz60ehf8hx3ymhambg6v',
+    await newArticle(app.database, {
+      agencyId,
       headline: 'Zirkon <img src=x onerror=alert(1)> & "kutip"',
       bodyHtml: '<p>Zirkon &lt;script&gt;alert(1)&lt;/script&gt; \ue000akhir\ue001</p>',
     });
-    await store(database, { agencies: [], categories: [], articles: [draft] });
     app.advance(60_000);
     const { items } = await ask('zirkon');
     const { headline, text } = items[0]?.highlights ?? { headline: [], text: [] };
@@ -237,7 +224,6 @@ describe('what is hostile or means nothing', () => {
   });
 
   it('stores and finds articles of any text and length', async () => {
-    const [agency] = ARCHIVE.agencies;
     const pairs = Array.from({ length: 60_000 }, (_, n) =>
       String.fromCodePoint(0x4e00 + (n % 20_000), 0x5e00 + Math.floor(n / 20_000)),
     );
@@ -248,15 +234,12 @@ describe('what is hostile or means nothing', () => {
       'kata-kata '.repeat(20_000),
       "\\ ' : * & | !",
     ];
-    const articles = texts.map((text, index) =>
-      articleDraft({
-        agencyId: agency?.id ?? '',
-        categoryId: 'cat_01h6qdqz60ehf8hx3ymhambg6v',
-        headline: `Wolfram ${index}`,
+    for (const text of texts)
+      await newArticle(app.database, {
+        agencyId,
+        headline: 'Wolfram',
         bodyHtml: `<p>${text.replaceAll('&', '&amp;')}</p>`,
-      }),
-    );
-    await store(database, { agencies: [], categories: [], articles });
+      });
     app.advance(60_000);
     expect((await ask('wolfram')).items).toHaveLength(texts.length);
   });
