@@ -87,7 +87,8 @@ describe('a search', () => {
     api.answers.set('/v1/search', { body });
     const { answer, html } = await page('/kepegawaian/cari?q=kepegawian');
     expect(answer.status).toBe(200);
-    expect(html).toContain('Tidak ada berita yang cocok dengan “kepegawian”');
+    expect(html).toContain('Hasil pencarian “kepegawian”');
+    expect(html).toContain('Tidak ada berita yang cocok');
     expect(html).toMatch(
       /Mungkin maksud Anda: ?<a href="\/kepegawaian\/cari\?q=kepegawaian">kepegawaian<\/a>/,
     );
@@ -111,6 +112,15 @@ describe('a search', () => {
   ])('of %s asks what can be asked', async (query, question) => {
     expect((await page(`/kepegawaian/cari?${query}`)).answer.status).toBe(200);
     expect(asked('/v1/search').q).toBe(question);
+  });
+
+  test('of many letters is shortened in the title, and whole in the box', async () => {
+    const long = 'pertanggungjawaban '.repeat(10).trim();
+    const { html } = await page(`/kepegawaian/cari?q=${encodeURIComponent(long)}`);
+    expect(html).toContain(`value="${long}"`);
+    const title = /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1] ?? '';
+    expect(title).toMatch(/^Hasil pencarian “(?:pertanggungjawaban )+pert?\w*…”$/);
+    expect(title.length).toBeLessThan(90);
   });
 
   test('the API refuses or cannot answer is a page that says so', async () => {

@@ -33,7 +33,13 @@ test('a search address is read back as it was written, and blanks are no questio
 
 test('a month that is written otherwise is none', () => {
   expect(newsQuery(new URLSearchParams('bulan=2023-10'))).toEqual({ month: '2023-10' });
-  expect(newsQuery(new URLSearchParams('bulan=2023'))).toEqual({});
+  for (const month of ['2023', '2023-13', '0001-01'])
+    expect(newsQuery(new URLSearchParams({ bulan: month }))).toEqual({});
+});
+
+test('a year that is none narrows no search', () => {
+  for (const year of ['abc', '2023-10', '1066'])
+    expect(searchQuery(new URLSearchParams({ tahun: year }))).toEqual({});
 });
 
 test('an article is linked under its publisher, wherever it is shown', () => {

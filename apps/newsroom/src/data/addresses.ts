@@ -1,4 +1,5 @@
 import type { AgencyReference, ArticleReference } from '@humas/sdk';
+import { isMonth, isYear } from './period-limits.ts';
 
 type WithSlug = Pick<AgencyReference, 'slug'>;
 
@@ -53,10 +54,10 @@ export const homePath = (agency: WithSlug) => `/${agency.slug}`;
 export const newsPath = (agency: WithSlug, query: NewsQuery = {}) =>
   `/${agency.slug}/berita${written(query, NEWS_NAMES)}`;
 
-/** Reads back what {@link newsPath} wrote; empty values count as absent. */
+/** Reads back what {@link newsPath} wrote; empty values and a month that is none count as absent. */
 export function newsQuery(parameters: URLSearchParams): NewsQuery {
   const { month, ...query } = read(parameters, NEWS_NAMES);
-  return month && /^\d{4}-\d\d$/.test(month) ? { ...query, month } : query;
+  return month && isMonth(month) ? { ...query, month } : query;
 }
 
 /** The search of an agency's articles, as a path. */
@@ -66,9 +67,10 @@ export const searchPath = (agency: WithSlug, query: SearchQuery = {}) =>
 /** As much as the API reads of a question. */
 const LONGEST_QUESTION = 200;
 
-/** Reads back what {@link searchPath} or a form wrote; only blanks are no question. */
+/** Reads back what {@link searchPath} or a form wrote; only blanks are no question, and a year that is none is absent. */
 export function searchQuery(parameters: URLSearchParams): SearchQuery {
-  const { q = '', ...query } = read(parameters, SEARCH_NAMES);
+  const { q = '', year, ...filters } = read(parameters, SEARCH_NAMES);
+  const query = year && isYear(year) ? { ...filters, year } : filters;
   // Characters, not halves of them; what cannot be seen is not searched for.
   const question = [...q.replaceAll(/\p{Cc}/gu, ' ').trim()].slice(0, LONGEST_QUESTION).join('');
   return question ? { ...query, q: question } : query;

@@ -28,7 +28,7 @@ export const en: SiteMessages = {
   searchFor: 'Search results for “{q}”',
   foundOne: '1 story',
   foundMany: '{n} stories',
-  foundNothing: 'No story matches “{q}”',
+  foundNothing: 'No story matches',
   foundNothingText: 'Check the spelling, or try a more general word.',
   foundNothingNarrow: 'The filters may be too narrow.',
   didYouMean: 'Did you mean:',

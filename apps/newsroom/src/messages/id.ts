@@ -26,7 +26,7 @@ export const id = {
   searchFor: 'Hasil pencarian “{q}”',
   foundOne: '1 berita',
   foundMany: '{n} berita',
-  foundNothing: 'Tidak ada berita yang cocok dengan “{q}”',
+  foundNothing: 'Tidak ada berita yang cocok',
   foundNothingText: 'Periksa ejaannya, atau coba kata yang lebih umum.',
   foundNothingNarrow: 'Saringannya mungkin terlalu sempit.',
   didYouMean: 'Mungkin maksud Anda:',
