@@ -5,11 +5,10 @@ import { newArticle } from './support/articles.js';
 import { ARTICLES } from './support/content.js';
 import { hold, untilWaiting } from './support/locks.js';
 import { findWrongs } from './support/oracle.js';
+import { PATIENT } from './support/patience.js';
 import { appOver, countersOf, react, secret, sendViews, useTestApp } from './support/test-app.js';
 
 const app = useTestApp();
-
-const PATIENT = { timeout: 200_000 };
 
 describe('acknowledged means committed', () => {
   const view = () => sendViews(app, [{ article: ARTICLES.plain.id }]).then(({ statusCode }) => statusCode);

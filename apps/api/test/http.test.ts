@@ -6,6 +6,7 @@ import { createHandlers } from '../src/app.js';
 import { readOperations } from '../src/contract/document.js';
 import { DatabaseUnavailableError } from '../src/database/database-errors.js';
 import { ARTICLES } from './support/content.js';
+import { PATIENT } from './support/patience.js';
 import { appOver, BROWSER, secret, sendViews, useTestApp } from './support/test-app.js';
 
 const app = useTestApp();
@@ -332,7 +333,7 @@ describe('going down', () => {
     const { port } = leaving.app.server.address() as AddressInfo;
     const write = vi.spyOn(leaving.app.services.viewCounter.writer, 'write');
     const accepted = post(port, ARTICLES.emotion.id);
-    await vi.waitUntil(() => write.mock.calls.length === 1, { timeout: 200_000 });
+    await vi.waitUntil(() => write.mock.calls.length === 1, PATIENT);
     const closing = leaving.close();
     expect(await accepted).toBe(204);
     await closing;

@@ -1,5 +1,6 @@
 import type { Agency } from '@humas/contract';
 import { describe, expect, it } from 'vitest';
+import { auditOf } from './support/audit.js';
 import { CONTENT } from './support/content.js';
 import { createTestKey, type TestKey } from './support/keys.js';
 import { useTestApp } from './support/test-app.js';
@@ -14,14 +15,6 @@ const addAgency = (key: Pick<TestKey, 'headers'>, body: object) =>
     headers: { ...key.headers, 'content-type': 'application/json' },
     payload: JSON.stringify(body),
   });
-
-const auditOf = async (target: string) =>
-  (
-    await app.database.ownerPool.query(
-      'SELECT key_id, agency_id, action, detail FROM audit WHERE target = $1 ORDER BY id',
-      [target],
-    )
-  ).rows;
 
 describe('agencies.create', () => {
   const office = {
@@ -56,7 +49,7 @@ describe('agencies.create', () => {
     expect(await count()).toBe(before + 1);
     const keys = await app.send({ url: `/v1/keys?agency=${agency.id}`, headers: ministry.headers });
     expect(keys.json()).toEqual({ items: [] });
-    expect(await auditOf(agency.id)).toEqual([
+    expect(await auditOf(app.database, agency.id)).toEqual([
       {
         key_id: ministry.id,
         agency_id: agency.id,

@@ -1,5 +1,6 @@
 import type { CreatedKey, Key, Scope } from '@humas/contract';
 import { describe, expect, it } from 'vitest';
+import { auditOf } from './support/audit.js';
 import { CONTENT } from './support/content.js';
 import { createTestKey, type TestKey } from './support/keys.js';
 import { appOver, useTestApp } from './support/test-app.js';
@@ -33,14 +34,6 @@ async function list(key: Pick<TestKey, 'headers'>, query = ''): Promise<Key[]> {
 const revoke = (key: Pick<TestKey, 'headers'>, id: string) =>
   app.send({ method: 'DELETE', url: `/v1/keys/${id}`, headers: key.headers });
 
-const auditOf = async (target: string) =>
-  (
-    await app.database.ownerPool.query(
-      'SELECT key_id, agency_id, action, detail FROM audit WHERE target = $1 ORDER BY id',
-      [target],
-    )
-  ).rows;
-
 describe('keys.create', () => {
   it('shows the secret once and stores only its hash', async () => {
     const owner = await createTestKey(app.database);
@@ -66,7 +59,7 @@ describe('keys.create', () => {
     );
     expect(rows.length).toBeGreaterThan(1);
     for (const { line } of rows) expect(line).not.toContain(secret.slice(6));
-    expect(await auditOf(shown.id)).toEqual([
+    expect(await auditOf(app.database, shown.id)).toEqual([
       {
         key_id: owner.id,
         agency_id: MINISTRY,
@@ -158,7 +151,10 @@ describe('keys.revoke', () => {
     // When it was last used is written aside, and may arrive between the two.
     const again = { ...(await revoke(owner, key.id)).json(), lastUsedAt: null };
     expect(again).toEqual({ ...first.json(), lastUsedAt: null });
-    expect((await auditOf(key.id)).map(({ action }) => action)).toEqual(['key.created', 'key.revoked']);
+    expect((await auditOf(app.database, key.id)).map(({ action }) => action)).toEqual([
+      'key.created',
+      'key.revoked',
+    ]);
     expect((await list(owner)).find(({ id }) => id === key.id)?.revokedAt).toBe(first.json().revokedAt);
     await other.close();
   });

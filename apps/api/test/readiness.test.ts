@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createPing } from '../src/database/create-ping.js';
 import { DatabaseUnavailableError } from '../src/database/database-errors.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { PATIENT } from './support/patience.js';
 import { useTestApp } from './support/test-app.js';
 
-const PATIENT = { timeout: 100_000 };
 const app = useTestApp();
 
 let database: TestDatabase;
@@ -46,7 +46,5 @@ it('says that a database without a free connection is not ready, and nothing of 
   ]);
   expect(ready.headers['cache-control']).toBe('no-store');
   expect([live.statusCode, live.json()]).toEqual([200, { status: 'ok' }]);
-  await vi.waitUntil(async () => (await app.send({ url: '/readyz' })).statusCode === 200, {
-    timeout: 100_000,
-  });
+  await vi.waitUntil(async () => (await app.send({ url: '/readyz' })).statusCode === 200, PATIENT);
 });

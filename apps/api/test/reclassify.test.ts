@@ -1,6 +1,7 @@
 import type { Problem, Reclassification } from '@humas/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { viewedArticle } from './support/articles.js';
+import { auditOf } from './support/audit.js';
 import { ARTICLES } from './support/content.js';
 import { createTestKey, type TestKey } from './support/keys.js';
 import { findWrongs, storedTally } from './support/oracle.js';
@@ -113,13 +114,10 @@ describe('counters.reclassify', () => {
   it('leaves a trace with its reason', async () => {
     const id = await article(4);
     await move(id, { reason: ' Pembaca sekolah. ' });
-    const { rows } = await app.database.ownerPool.query(
-      'SELECT key_id, action, detail FROM audit WHERE target = $1',
-      [id],
-    );
-    expect(rows).toEqual([
+    expect(await auditOf(app.database, id)).toEqual([
       {
         key_id: key.id,
+        agency_id: ARTICLES.plain.agencyId,
         action: 'counts.reclassified',
         detail: {
           what: 'views',

@@ -1,33 +1,30 @@
-import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createServingPool } from '../src/database/serving-pool.js';
 import { ARTICLES } from './support/content.js';
 import { crowd } from './support/crowd.js';
 import { FakeRedis } from './support/fake-redis.js';
 import { sendMessage, writtenMessage } from './support/messages.js';
 import { type AcknowledgedView, findWrongs, storedViews } from './support/oracle.js';
-import { appOver, react, secret, sendViews, type TestApp, useTestApp } from './support/test-app.js';
+import { PATIENT } from './support/patience.js';
+import {
+  appOver,
+  react,
+  secret,
+  sendViews,
+  type TestApp,
+  useSecondApp,
+  useTestApp,
+} from './support/test-app.js';
 
 // Nothing here is about time, and a slow machine is no fault: whoever answers at all answers in time.
 vi.mock('../src/limits/within.js', () => ({ within: <Result>(promise: Promise<Result>) => promise }));
 
-const app = useTestApp();
 const redis = new FakeRedis();
-let pool: pg.Pool;
-let both: readonly [TestApp, TestApp];
-beforeAll(async () => {
-  await redis.start();
-  pool = createServingPool({ connectionString: app.database.url, max: 4 });
-  const env = { REDIS_URL: redis.url, HUMAS_LIMIT_MESSAGES: '3' };
-  both = [await appOver(app.database, env), await appOver(app.database, env, pool)];
-});
-afterAll(async () => {
-  await Promise.all(both.map((one) => one.close()));
-  await pool.end();
-  await redis.stop();
-});
+beforeAll(() => redis.start());
+afterAll(() => redis.stop());
 
-const PATIENT = { timeout: 250_000, interval: 5 };
+const env = () => ({ REDIS_URL: redis.url, HUMAS_LIMIT_MESSAGES: '3' });
+const app = useTestApp(env);
+const both = [app, useSecondApp(app, env)] as const;
 const processOf = (index: number) => both[index & 1] as TestApp;
 const limitsOf = ({ app: { services } }: TestApp) => services.sharedLimits.metrics;
 const untilShared = () => vi.waitUntil(() => both.every((one) => limitsOf(one).isShared), PATIENT);

@@ -1,64 +1,40 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RateLimiter } from '../src/counting/rate-limiter.js';
 import { type Act, Judge } from '../src/limits/judge.js';
 import { RedisSession } from '../src/limits/redis-session.js';
-import { SharedLimits } from '../src/limits/shared-limits.js';
 import { FakeRedis } from './support/fake-redis.js';
-import { collectingLog } from './support/log.js';
+import { PATIENT } from './support/patience.js';
+import { useSharers, WINDOW_MS } from './support/sharing.js';
+import { secret } from './support/test-app.js';
 
-const WINDOW_MS = 600_000;
-/** Tests wait for conditions: however slow the machine, nothing is slow to them unless it never answers. */
-const PATIENT = { timeout: 200_000, interval: 5 };
+let redis: FakeRedis;
+beforeEach(async () => {
+  redis = new FakeRedis();
+  await redis.start();
+});
+afterEach(() => redis.stop());
 
-/** A process as far as limits can tell. */
-function createProcess(url: string | undefined, patienceMs = 100_000) {
-  let now = 0;
-  const { log, lines } = collectingLog('info');
-  const limiter = new RateLimiter(WINDOW_MS, () => now);
-  const shared = new SharedLimits({ url, limiter, windowMs: WINDOW_MS, log, patienceMs, pauseMs: 1 });
+const share = useSharers();
+
+/** A process that judges; alone when `url` is undefined. */
+function begin(options: { readonly patienceMs?: number; readonly url?: string | undefined } = {}) {
+  const sharer = share({ url: redis.url, ...options });
+  const { limiter, shared } = sharer;
   const judge = new Judge(limiter, shared);
-  let acts = 0;
   const actOf = (address: string, limit: number, name: string): Act => ({
     name,
     counters: [{ key: `${limiter.keyOf(address)} views`, limit }],
   });
   return {
-    shared,
-    limiter,
-    lines,
+    ...sharer,
     judge,
     actOf,
-    pass: (milliseconds: number) => {
-      now += milliseconds;
-    },
-    untilShared: () => vi.waitUntil(() => shared.metrics.isShared, PATIENT),
-    untilAlone: () => vi.waitUntil(() => !shared.metrics.isShared, PATIENT),
     /** How many of so many new acts are granted. */
     async granted(count: number, address = '203.0.113.7', limit = 5): Promise<number> {
-      const asked = Array.from({ length: count }, () =>
-        actOf(address, limit, `${process.pid} ${acts++} ${log.level} ${Math.random()}`),
-      );
+      const asked = Array.from({ length: count }, () => actOf(address, limit, secret()));
       return (await judge.judge(asked)).filter(Boolean).length;
     },
   };
 }
-
-let redis: FakeRedis;
-const running: SharedLimits[] = [];
-const begin = (patienceMs?: number) => {
-  const made = createProcess(redis.url, patienceMs);
-  running.push(made.shared);
-  made.shared.start();
-  return made;
-};
-beforeEach(async () => {
-  redis = new FakeRedis();
-  await redis.start();
-});
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((shared) => shared.close()));
-  await redis.stop();
-});
 
 describe('limits shared by processes', () => {
   it('are one limit for all of them', async () => {
@@ -123,8 +99,7 @@ describe('limits shared by processes', () => {
 
 describe('without Redis', () => {
   it('connect to nothing when no address is set', async () => {
-    const alone = createProcess(undefined);
-    alone.shared.start();
+    const alone = begin({ url: undefined });
     expect(await alone.granted(9)).toBe(5);
     expect(alone.shared.metrics).toMatchObject({ sharedGroups: 0, aloneGroups: 0, losses: 0 });
     await alone.shared.close();
@@ -159,7 +134,7 @@ describe('without Redis', () => {
   it.each(['silent', 'failing'] as const)(
     'judge alone, and once only wait for one that is %s',
     async (mood) => {
-      const one = begin(mood === 'silent' ? 20 : undefined);
+      const one = begin(mood === 'silent' ? { patienceMs: 20 } : {});
       await one.untilShared();
       redis.mood = mood;
       const asked = redis.count('EVALSHA');

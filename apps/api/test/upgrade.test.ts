@@ -8,6 +8,7 @@ import { silentLog } from '../src/database/log.js';
 import { migrate } from '../src/database/migrate.js';
 import { MIGRATIONS_FOLDER } from '../src/database/migration-files.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { PATIENT } from './support/patience.js';
 import { appOver, sendViews } from './support/test-app.js';
 
 /**
@@ -138,7 +139,7 @@ it('goes on where an upgrade was killed half way', async () => {
     WHERE datname = current_database() AND wait_event_type = 'Lock' AND pid <> pg_backend_pid()`;
   const pid = await vi.waitUntil(
     async () => (await database.ownerPool.query(waiting)).rows[0]?.pid as number | undefined,
-    { timeout: 100_000 },
+    PATIENT,
   );
   await database.ownerPool.query('SELECT pg_terminate_backend($1)', [pid]);
   expect(await killed).toBeInstanceOf(Error);

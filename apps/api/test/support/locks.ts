@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { vi } from 'vitest';
+import { PATIENT } from './patience.js';
 import type { TestApp } from './test-app.js';
 
 interface Inspectable {
@@ -29,7 +30,7 @@ export async function untilWaiting({ ownerPool }: Inspectable, count = 1): Promi
     );
     return rows.length >= count;
   };
-  await vi.waitUntil(someWait, { timeout: 250_000, interval: 5 });
+  await vi.waitUntil(someWait, PATIENT);
 }
 
 /** How often PostgreSQL had to end a deadlock of these processes: never, always. */
