@@ -34,7 +34,10 @@ async function dispatch(args: readonly string[], io: Io, language: Language): Pr
   const options = args.filter((argument) => argument.startsWith('-') && !argument.startsWith('--lang'));
   const command = COMMANDS.find(({ name }) => startsWith(args, name.split(' ')));
   const wantsHelp = args.includes('--help') || args.includes('-h');
-  if (command && wantsHelp) print(io.out, helpOf(command, language, colour));
+  const below = COMMANDS.filter(({ name }) => name.startsWith(`${command?.name} `));
+  // `moderate lst` is a typing error, not `moderate` with something behind it.
+  if (command && below.length > 0 && words.length > 1 && args[1] === words[1]) throw unknownCommand(words);
+  if (command && wantsHelp) print(io.out, helpOf(command, below, language, colour));
   else if (command) return await runCommand(command, args, io);
   else if (args.includes('--version')) io.out.write(`${VERSION}\n`);
   else if (wantsHelp && words.length <= 1) print(io.out, helpOfAll(COMMANDS, language, colour));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type FakeApi, startFakeApi } from './support/fake-api.js';
+import { type FakeApi, NOT_FOUND, startFakeApi } from './support/fake-api.js';
 import { message } from './support/fake-messages.js';
 import { runHumas, runHumasWith } from './support/run-humas.js';
 
@@ -72,6 +72,37 @@ describe('humas moderate', () => {
     },
   );
 
+  it('says that nothing waits', async () => {
+    api.messages = [];
+    const run = await runHumasWith(api, [], 'moderate');
+    expect([run.code, run.out, run.err]).toEqual([0, '', 'Tidak ada pesan yang menunggu.\n']);
+  });
+
+  it('asks again when no reason is given, so that a slip rejects nothing', async () => {
+    const run = await runHumasWith(api, ['t', '', 's', 'k'], 'moderate');
+    expect(statuses().map(([, status]) => status)).toEqual(['approved', 'pending', 'pending']);
+    expect(run.err).toContain('kosong: batal menolak');
+    expect(run.err).toContain('Disetujui 1, ditolak 0, dilewati 0.');
+  });
+
+  it('goes on when a colleague erased a message meanwhile', async () => {
+    api.instead = ({ method, path }) => (method === 'POST' && path.includes(ONE) ? NOT_FOUND : undefined);
+    const run = await runHumasWith(api, ['s', 's', 'k'], 'moderate');
+    expect(run.code, run.err).toBe(0);
+    expect(statuses().map(([, status]) => status)).toEqual(['pending', 'approved', 'pending']);
+    expect(run.err).toContain('humas moderate list');
+    expect(run.err).toContain('Disetujui 1, ditolak 0, dilewati 1.');
+  });
+
+  it('says what was judged also when the key is revoked on the way', async () => {
+    api.instead = ({ method, path }) =>
+      method === 'POST' && path.includes(TWO) ? { status: 401, code: 'unauthorized' } : undefined;
+    const run = await runHumasWith(api, ['s', 's', 's'], 'moderate');
+    expect(run.code).toBe(1);
+    expect(run.err).toContain('Disetujui 1, ditolak 0, dilewati 0.');
+    expect(run.err).toContain('dicabut');
+  });
+
   it('shows nothing that could move the cursor or turn the line around', async () => {
     const ESCAPE = String.fromCharCode(27);
     api.messages = [message({ id: ONE, name: `Sari${ESCAPE}[2J`, text: `Satu${ESCAPE}[31m \u202edua` })];
@@ -138,7 +169,23 @@ describe('humas moderate approve, reject and erase', () => {
       [ONE, 'approved'],
       [THREE, 'approved'],
     ]);
-    expect((await runHumasWith(api, ['bukan-nomor'], 'moderate', 'approve', '-')).code).toBe(2);
+  });
+
+  it('judge none of many when one cannot be a message, and the others when one is not there', async () => {
+    const misread = await runHumasWith(api, [ONE, 'bukan-nomor'], 'moderate', 'approve', '-');
+    expect([misread.code, misread.err]).toEqual([2, expect.stringContaining('bukan-nomor')]);
+    expect(api.writes).toEqual([]);
+    const run = await runHumasWith(api, [idOf('9'), THREE], 'moderate', 'approve', '-');
+    expect([run.code, run.err]).toEqual([1, expect.stringContaining(idOf('9'))]);
+    expect(statuses().map(([, status]) => status)).toEqual(['pending', 'pending', 'approved']);
+  });
+
+  it('are named by the help of `moderate` and whoever mistypes one', async () => {
+    expect((await runHumas(api, 'moderate', '--help')).out).toMatch(
+      /\n {2}moderate reject <message> +menolak/,
+    );
+    const run = await runHumas(api, 'moderate', 'lihat');
+    expect([run.code, run.err]).toEqual([2, expect.stringContaining('moderate list, moderate show')]);
   });
 
   it('erase only what somebody confirms', async () => {

@@ -5,7 +5,7 @@ import { COMMON } from './parse-input.js';
 
 /** `humas --help` */
 export function helpOfAll(commands: readonly Command[], language: Language, colour: Colour): string {
-  const forms = commands.map((command) => [formOf(command), command.summary[language]] as const);
+  const forms = commands.map(rowOf(language));
   return page([
     WHAT[language],
     '',
@@ -22,8 +22,17 @@ export function helpOfAll(commands: readonly Command[], language: Language, colo
   ]);
 }
 
-/** `humas <command> --help` */
-export function helpOf(command: Command, language: Language, colour: Colour): string {
+/**
+ * `humas <command> --help`
+ *
+ * @param below - the commands whose names begin with this one's.
+ */
+export function helpOf(
+  command: Command,
+  below: readonly Command[],
+  language: Language,
+  colour: Colour,
+): string {
   const rows = [...command.options, ...COMMON].map(
     (option) => [optionForm(option), option.text[language]] as const,
   );
@@ -32,6 +41,7 @@ export function helpOf(command: Command, language: Language, colour: Colour): st
     '',
     `${sentence(command.summary[language])} ${command.details?.[language] ?? ''}`.trim(),
     '',
+    ...(below.length > 0 ? [colour.bold(USE[language]), ...twoColumns(below.map(rowOf(language))), ''] : []),
     colour.bold(OPTIONS[language]),
     ...twoColumns(rows),
     '',
@@ -39,6 +49,9 @@ export function helpOf(command: Command, language: Language, colour: Colour): st
     ...command.examples.map((example) => `  ${example}`),
   ]);
 }
+
+const rowOf = (language: Language) => (command: Command) =>
+  [formOf(command), command.summary[language]] as const;
 
 const formOf = ({ name, positionals }: Command) => [name, ...positionals].join(' ');
 

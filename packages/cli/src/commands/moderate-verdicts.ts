@@ -1,11 +1,12 @@
-import type { RejectionReason } from '@humas/sdk';
+import { isHumasError, type Message, type RejectionReason } from '@humas/sdk';
 import { Answers } from '../moderate/answers.js';
 import { checkedId, findMessage } from '../moderate/find-message.js';
 import { messageText, stateText } from '../moderate/print-message.js';
 import { keysOf, REASONS } from '../moderate/words.js';
 import { colourOf } from '../output/colour.js';
 import type { Io } from '../output/io.js';
-import { print } from '../output/print.js';
+import { plainLines, print } from '../output/print.js';
+import { explain, stopOf } from '../sync/failures.js';
 import { API_OPTIONS, apiClient } from './api-client.js';
 import { type Command, EXIT, type Input } from './command.js';
 import { needed, oneOf, UsageError } from './parse-input.js';
@@ -26,8 +27,7 @@ export const moderateApprove: Command = {
   examples: ['humas moderate approve msg_01hbytm700e5k8jv2xw6q4n9rh'],
   async run(input, io) {
     const client = await apiClient(input, io, { key: 'needed' });
-    for await (const id of idsOf(input, io)) tell(await client.messages.approve(id), input, io);
-    return EXIT.done;
+    return await judgeEach(input, io, (id) => client.messages.approve(id));
   },
 };
 
@@ -62,9 +62,7 @@ export const moderateReject: Command = {
     const reason = reasonOf(needed(input, 'reason', 'personalData'));
     const note = input.value('note');
     const client = await apiClient(input, io, { key: 'needed' });
-    for await (const id of idsOf(input, io))
-      tell(await client.messages.reject(id, { reason, ...(note && { note }) }), input, io);
-    return EXIT.done;
+    return await judgeEach(input, io, (id) => client.messages.reject(id, { reason, ...(note && { note }) }));
   },
 };
 
@@ -104,14 +102,31 @@ export const moderateErase: Command = {
   },
 };
 
-/** The message that was named, or those that another program names. */
-async function* idsOf({ positionals }: Input, io: Io): AsyncGenerator<string> {
-  const [id = ''] = positionals;
-  if (id !== '-') yield checkedId(id);
-  else for await (const line of new Answers(io).rest()) yield checkedId(line);
+/**
+ * Judges the message that was named, or those that another program names; what the API refuses about one is told, and
+ * the others are judged.
+ */
+async function judgeEach(input: Input, io: Io, judge: (id: string) => PromiseLike<Message>): Promise<number> {
+  let code: number = EXIT.done;
+  for (const id of await idsOf(input, io)) {
+    try {
+      tell(await judge(id), input, io);
+    } catch (error) {
+      if (!isHumasError(error) || stopOf(error)) throw error;
+      print(io.err, `${id}  ${colourOf(io.err, io.env).red(plainLines(explain(error)[input.language]))}\n`);
+      code = EXIT.failed;
+    }
+  }
+  return code;
 }
 
-function tell(message: Parameters<typeof stateText>[0], input: Input, io: Io): void {
+/** @throws {UsageError} before anything is judged, when one of them cannot be a message's id. */
+async function idsOf({ positionals }: Input, io: Io): Promise<string[]> {
+  const [id = ''] = positionals;
+  return (id === '-' ? await new Answers(io).rest() : [id]).map(checkedId);
+}
+
+function tell(message: Message, input: Input, io: Io): void {
   if (input.has('json')) io.out.write(`${JSON.stringify(message)}\n`);
   else print(io.out, `${message.id}  ${stateText(message, input.language)}\n`);
 }

@@ -3,7 +3,7 @@ import type { HumasClient, Message, MessageListQuery } from '@humas/sdk';
 import { Answers } from '../moderate/answers.js';
 import { findMessage } from '../moderate/find-message.js';
 import { dateText, messageText } from '../moderate/print-message.js';
-import { judgeOneByOne } from '../moderate/session.js';
+import { type Judged, judgeOneByOne } from '../moderate/session.js';
 import { KINDS, keysOf, STATES } from '../moderate/words.js';
 import { colourOf, plainLine } from '../output/colour.js';
 import type { Io } from '../output/io.js';
@@ -58,14 +58,16 @@ export const moderate: Command = {
       interrupted = true;
       void answers.end();
     });
+    const judged: Judged = { shown: 0, approved: 0, rejected: 0, skipped: 0 };
     try {
       const waiting = client.messages.list({ ...filtersOf(input), status: 'pending' });
-      const judged = await judgeOneByOne(waiting, { client, answers, io, language });
-      print(io.err, `${SUMMARY[language](judged)}\n`);
+      await judgeOneByOne(waiting, judged, { client, answers, io, language });
     } finally {
       endListening();
       await answers.end();
+      if (judged.shown > 0) print(io.err, `${SUMMARY[language](judged)}\n`);
     }
+    if (judged.shown === 0) print(io.err, `${NONE_WAITING[language]}\n`);
     return interrupted ? EXIT.interrupted : EXIT.done;
   },
 };
@@ -177,13 +179,14 @@ const HEADINGS = {
   en: ['MESSAGE', 'RECEIVED', 'AGENCY', 'KIND', 'TEXT'],
 } as const;
 const NONE = { id: 'Tidak ada pesan.', en: 'There are no messages.' };
+const NONE_WAITING = { id: 'Tidak ada pesan yang menunggu.', en: 'No message is waiting.' };
 const MORE = {
   id: (count: string) => `Masih ada ${count} lagi; --limit menampilkan lebih banyak.`,
   en: (count: string) => `There are ${count} more; --limit shows them.`,
 };
 const SUMMARY = {
-  id: (judged: { approved: number; rejected: number; skipped: number }) =>
+  id: (judged: Judged) =>
     `Disetujui ${judged.approved}, ditolak ${judged.rejected}, dilewati ${judged.skipped}.`,
-  en: (judged: { approved: number; rejected: number; skipped: number }) =>
+  en: (judged: Judged) =>
     `Approved ${judged.approved}, rejected ${judged.rejected}, skipped ${judged.skipped}.`,
 };

@@ -15,15 +15,19 @@ export class Answers {
   async ask(question: string): Promise<string | undefined> {
     print(this.#io.err, question);
     const { done, value } = await this.#lines.next();
-    return done ? undefined : value.trim();
+    if (!done) return value.trim();
+    // What is said next begins on a line of its own.
+    print(this.#io.err, '\n');
+    return undefined;
   }
 
   /** All that is left, without asking. */
-  async *rest(): AsyncGenerator<string> {
+  async rest(): Promise<string[]> {
+    const lines: string[] = [];
     for (;;) {
       const { done, value } = await this.#lines.next();
-      if (done) return;
-      if (value.trim()) yield value.trim();
+      if (done) return lines;
+      if (value.trim()) lines.push(value.trim());
     }
   }
 

@@ -1,7 +1,8 @@
-import type { HumasClient, Message, Rejection } from '@humas/sdk';
+import { type HumasClient, isHumasError, type Message, type Rejection } from '@humas/sdk';
 import { colourOf } from '../output/colour.js';
 import type { Io } from '../output/io.js';
-import { print } from '../output/print.js';
+import { plainLines, print } from '../output/print.js';
+import { explain, stopOf } from '../sync/failures.js';
 import type { Language } from '../words/text.js';
 import type { Answers } from './answers.js';
 import { messageText } from './print-message.js';
@@ -9,62 +10,73 @@ import { keysOf, REASONS } from './words.js';
 
 /** What became of the messages that were looked at. */
 export interface Judged {
+  shown: number;
   approved: number;
   rejected: number;
   skipped: number;
 }
 
-/** Shows one message after the other and does what is said about each, until somebody ends it or none is left. */
+/**
+ * Shows one message after the other and does what is said about each, until somebody ends it or none is left. A
+ * verdict the API refuses, such as about a message a colleague erased meanwhile, leaves that message as it is.
+ *
+ * @param judged - counted up as it goes, so that it is true also when something ends the session.
+ */
 export async function judgeOneByOne(
   messages: AsyncIterable<Message>,
+  judged: Judged,
   { client, answers, io, language }: { client: HumasClient; answers: Answers; io: Io; language: Language },
-): Promise<Judged> {
+): Promise<void> {
   const words = WORDS[language];
-  const judged: Judged = { approved: 0, rejected: 0, skipped: 0 };
   for await (const message of messages) {
+    judged.shown += 1;
     print(io.out, `${messageText(message, language, colourOf(io.out, io.env))}\n`);
-    const choice = await choose(answers, words);
-    if (choice === 'quit') break;
-    if (choice === 'approve') {
-      await client.messages.approve(message);
-      judged.approved += 1;
-      print(io.err, `${words.approved}\n\n`);
-    } else if (choice === 'reject') {
-      const rejection = await askReason(answers, language);
-      // Nothing was said: the message goes on waiting.
-      if (!rejection) break;
-      await client.messages.reject(message, rejection);
-      judged.rejected += 1;
-      print(io.err, `${words.rejected}\n\n`);
-    } else {
+    const verdict = await askVerdict(answers, language);
+    if (verdict === 'quit') return;
+    try {
+      if (verdict === 'approve') await client.messages.approve(message);
+      else if (verdict !== 'skip') await client.messages.reject(message, verdict);
+      const done = typeof verdict === 'object' ? 'rejected' : DONE[verdict];
+      judged[done] += 1;
+      print(io.err, `${words[done]}\n\n`);
+    } catch (error) {
+      if (!isHumasError(error) || stopOf(error)) throw error;
       judged.skipped += 1;
-      print(io.err, '\n');
+      print(io.err, `${plainLines(explain(error)[language])}\n\n`);
     }
   }
-  return judged;
 }
 
 type Choice = 'approve' | 'reject' | 'skip' | 'quit';
 
-async function choose(
+const DONE = { approve: 'approved', skip: 'skipped' } as const;
+
+/** @returns a rejection with its reason, or what else is to be done; the end of the input is `quit`. */
+async function askVerdict(
   answers: Answers,
-  { question, keys, again }: (typeof WORDS)[Language],
-): Promise<Choice> {
-  for (let asked: string = question; ; asked = again) {
+  language: Language,
+): Promise<Exclude<Choice, 'reject'> | Rejection> {
+  const { question, keys, again } = WORDS[language];
+  let asked: string = question;
+  for (;;) {
     const answer = (await answers.ask(asked))?.toLowerCase();
     if (answer === undefined) return 'quit';
     const choice = (keys as Readonly<Record<string, Choice>>)[answer.charAt(0)];
-    if (choice) return choice;
+    if (choice && choice !== 'reject') return choice;
+    const rejection = choice && (await askReason(answers, language));
+    if (rejection) return rejection;
+    asked = choice ? question : again;
   }
 }
 
+/** @returns nothing when nothing was said: then the message goes on waiting. */
 async function askReason(answers: Answers, language: Language): Promise<Rejection | undefined> {
   const codes = keysOf(REASONS);
   const words = WORDS[language];
   const menu = codes.map((code, index) => `  ${index + 1}  ${REASONS[code][language]}`).join('\n');
   for (let asked = `${words.why}\n${menu}\n${words.number}`; ; asked = words.number) {
     const answer = await answers.ask(asked);
-    if (answer === undefined) return undefined;
+    if (!answer) return undefined;
     const reason =
       codes[Number(answer) - 1] ?? codes.find((code) => code.toLowerCase() === answer.toLowerCase());
     if (!reason) continue;
@@ -81,7 +93,8 @@ const WORDS = {
     approved: 'Disetujui.',
     rejected: 'Ditolak.',
     why: 'Alasannya:',
-    number: 'Nomor alasan > ',
+    skipped: 'Dilewati.',
+    number: 'Nomor alasan (kosong: batal menolak) > ',
     note: 'Catatan untuk rekan, tidak pernah ditampilkan (boleh kosong) > ',
   },
   en: {
@@ -91,7 +104,8 @@ const WORDS = {
     approved: 'Approved.',
     rejected: 'Rejected.',
     why: 'The reason:',
-    number: 'Number of the reason > ',
+    skipped: 'Skipped.',
+    number: 'Number of the reason (empty: do not reject) > ',
     note: 'A note for colleagues, never shown (may be empty) > ',
   },
 } as const;

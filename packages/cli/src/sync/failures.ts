@@ -62,8 +62,8 @@ export const WITHDRAWN_HERE: Text = {
 const KNOWN: Partial<Record<HumasError['code'], Text>> = {
   withdrawn_by_editor: WITHDRAWN_HERE,
   not_found: {
-    id: 'API tidak mengenal yang disebut, atau kunci Anda tidak menjangkaunya. Lihat yang ada dengan "humas agencies list" dan "humas keys list".',
-    en: 'The API does not know what was named, or your key does not reach it. See what there is with "humas agencies list" and "humas keys list".',
+    id: 'API tidak mengenal yang disebut, atau kunci Anda tidak menjangkaunya. Lihat yang ada dengan "humas agencies list", "humas keys list", atau "humas moderate list".',
+    en: 'The API does not know what was named, or your key does not reach it. See what there is with "humas agencies list", "humas keys list" or "humas moderate list".',
   },
   slug_taken: {
     id: 'Slug itu sudah dipakai instansi lain. Pilih yang lain; yang ada ditampilkan "humas agencies list".',
