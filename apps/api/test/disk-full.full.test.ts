@@ -22,7 +22,7 @@ if (refusal) console.info(`A full disk is not tested: only root may make a small
 
 let api: ApiProcess | undefined;
 beforeAll(async () => {
-  if (!refusal) api = await ApiProcess.create(folder);
+  if (!refusal) api = await ApiProcess.create({ parent: folder });
 });
 afterAll(async () => {
   await api?.remove();

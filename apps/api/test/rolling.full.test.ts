@@ -1,53 +1,32 @@
-import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { importContent } from '../src/content/import-content.js';
 import { withOwner } from '../src/database/connection.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
-import type { Reply } from './support/api-process.js';
-import { type Member, startMembers } from './support/api-processes.js';
+import type { ApiProcess } from './support/api-process.js';
+import { startMembers } from './support/api-processes.js';
 import { ARTICLES, CONTENT } from './support/content.js';
 import { MixedLoad, type Send } from './support/mixed-load.js';
-import { BROWSER } from './support/test-app.js';
 
 const ROUNDS = Number(process.env.HUMAS_TEST_ROLLS ?? 20);
 const PATIENCE_MS = 60_000 * (ROUNDS + 2);
 
 let database: TestDatabase;
-const agent = new Agent({ keepAlive: true });
 /** Who is asked now; a balancer takes one out of the row before it is told to end. */
-let row: Member[] = [];
+let row: ApiProcess[] = [];
 beforeAll(async () => {
   database = await createTestDatabase({ migrated: false });
   row = await startMembers(database.url, 2);
   await withOwner({ connectionString: database.url }, (owner) => importContent(owner, CONTENT));
 });
 afterAll(async () => {
-  agent.destroy();
-  await Promise.all(row.map((member) => member.kill()));
+  await Promise.all(row.map((member) => member.remove()));
   await database.drop();
 });
 
 let asked = 0;
-const send: Send = (method, path, headers, payload) => {
+const send: Send = async (...request) => {
   asked += 1;
-  const { url } = row[asked % row.length] ?? { url: '' };
-  return new Promise<Reply | undefined>((resolve) => {
-    const sending = request(
-      new URL(path, url),
-      { method, agent, headers: { 'user-agent': BROWSER, ...headers } },
-      (answer) => {
-        let body = '';
-        answer.setEncoding('utf8');
-        answer.on('data', (chunk) => {
-          body += chunk;
-        });
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
-        answer.on('error', () => resolve(undefined));
-      },
-    );
-    sending.on('error', () => resolve(undefined));
-    sending.end(payload);
-  });
+  return row[asked % row.length]?.send(...request);
 };
 
 it(
@@ -59,7 +38,8 @@ it(
       await load.untilAcknowledged(1 + Math.floor(Math.random() * 300));
       // What was sent to it is on its way still.
       const going = row.shift();
-      expect([round, await going?.stop()]).toEqual([round, 0]);
+      expect([round, await going?.stop('SIGTERM')]).toEqual([round, 0]);
+      await going?.remove();
       row.push(...(await startMembers(database.url, 1)));
     }
     await load.untilAcknowledged(100);

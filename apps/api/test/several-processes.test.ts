@@ -3,9 +3,12 @@ import { importContent } from '../src/content/import-content.js';
 import { withOwner } from '../src/database/connection.js';
 import { MIGRATIONS_FOLDER, readMigrationFiles } from '../src/database/migration-files.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
-import { type Member, startMembers } from './support/api-processes.js';
+import type { ApiProcess } from './support/api-process.js';
+import { startMembers } from './support/api-processes.js';
 import { ARTICLES, CONTENT } from './support/content.js';
-import { BROWSER, secret, tallyErrors, totalErrors } from './support/test-app.js';
+import { addressOf } from './support/crowd.js';
+import { type AcknowledgedView, findWrongs } from './support/oracle.js';
+import { secret } from './support/test-app.js';
 
 /** Two every day; the full tier sends five times as much through four. */
 const VIEWS = Number(process.env.HUMAS_TEST_VIEWS ?? 800);
@@ -13,12 +16,12 @@ const MEMBERS = VIEWS > 800 ? 4 : 2;
 const CHOICES = ['veryUseful', 'useful', 'neutral'];
 
 let database: TestDatabase;
-let members: Member[] = [];
+let members: ApiProcess[] = [];
 beforeAll(async () => {
   database = await createTestDatabase({ migrated: false });
 });
 afterAll(async () => {
-  await Promise.all(members.map((member) => member.kill()));
+  await Promise.all(members.map((member) => member.remove()));
   await database.drop();
 });
 
@@ -33,38 +36,28 @@ it('start together on an empty database: each migration runs once, and one owner
   );
   expect(owners.rowCount).toBe(1);
   const extra = members.splice(MEMBERS);
-  expect(await Promise.all(extra.map((member) => member.stop()))).toEqual(extra.map(() => 0));
+  expect(await Promise.all(extra.map((member) => member.stop('SIGTERM')))).toEqual(extra.map(() => 0));
+  await Promise.all(extra.map((member) => member.remove()));
 });
 
 it('count every view and vote once, though each is sent to several of them and one is killed', async () => {
   await withOwner({ connectionString: database.url }, (owner) => importContent(owner, CONTENT));
   const articles = [ARTICLES.plain.id, ARTICLES.notice.id];
-  const memberOf = (index: number) => members[index % members.length]?.url ?? '';
+  const memberOf = (index: number) => members[index % members.length] as ApiProcess;
   const sendView = async (index: number, attempt: number, visit: string) => {
     const event = { article: articles[index % 2], visit, n: 1, age: 0 };
-    const answer = await fetch(`${memberOf(index + attempt)}/v1/views`, {
-      method: 'POST',
-      headers: {
-        'user-agent': BROWSER,
-        'content-type': 'text/plain',
-        'x-forwarded-for': `10.${index >> 8}.${index & 255}.1`,
-      },
-      body: JSON.stringify({ events: [event] }),
-    }).catch(() => undefined);
-    return answer?.status === 204;
+    const headers = { 'content-type': 'text/plain', 'x-forwarded-for': addressOf(index) };
+    const payload = JSON.stringify({ events: [event] });
+    return (await memberOf(index + attempt).send('POST', '/v1/views', headers, payload))?.status === 204;
   };
   const sendVote = async (index: number, attempt: number, voter: string, choice: string) => {
-    const answer = await fetch(`${memberOf(index + attempt)}/v1/articles/${articles[0]}/reaction`, {
-      method: 'PUT',
-      headers: {
-        'user-agent': BROWSER,
-        'content-type': 'application/json',
-        'humas-voter': voter,
-        'x-forwarded-for': `10.${index >> 8}.${index & 255}.1`,
-      },
-      body: JSON.stringify({ choice }),
-    }).catch(() => undefined);
-    await answer?.body?.cancel();
+    const headers = {
+      'content-type': 'application/json',
+      'humas-voter': voter,
+      'x-forwarded-for': addressOf(index),
+    };
+    const path = `/v1/articles/${articles[0]}/reaction`;
+    const answer = await memberOf(index + attempt).send('PUT', path, headers, JSON.stringify({ choice }));
     return answer?.status === 200;
   };
   /** As the beacon does: until somebody says that it is stored, and half of them once more for good measure. */
@@ -74,12 +67,14 @@ it('count every view and vote once, though each is sent to several of them and o
     if (index % 2 === 0) await send(attempt + 1);
   };
   const indexes = Array.from({ length: VIEWS }, (_, index) => index).values();
+  const seen: AcknowledgedView[] = [];
   const votes = new Map<string, string>();
   let killed: Promise<void> | undefined;
   const client = async () => {
     for (const index of indexes) {
       const visit = secret();
       await untilAcknowledged(index, (attempt) => sendView(index, attempt, visit));
+      seen.push({ article: articles[index % 2] ?? '', visit });
       if (index === VIEWS >> 1) killed = members.at(-1)?.kill();
       if (index % 4 !== 0) continue;
       const voter = secret();
@@ -102,6 +97,6 @@ it('count every view and vote once, though each is sent to several of them and o
   expect(tally).toEqual(
     CHOICES.toSorted().map((choice) => ({ choice, count: chosen.filter((one) => one === choice).length })),
   );
-  expect(await totalErrors(database)).toEqual([]);
-  expect(await tallyErrors(database)).toEqual([]);
+  const votesOf = [...votes].map(([voter, choice]) => ({ article: articles[0] ?? '', voter, choice }));
+  expect(await findWrongs(database, { views: seen, votes: votesOf })).toEqual([]);
 });

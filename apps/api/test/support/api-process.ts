@@ -24,26 +24,32 @@ export interface Reply {
   readonly body: string;
 }
 
-/** The API as a real process with its own database, to be killed. */
+/** Where an {@link ApiProcess} lives, and on what. */
+interface Surroundings {
+  /** Where its data folder is made. */
+  readonly parent?: string;
+  /** More settings: with `DATABASE_URL` it serves from that server and has no PostgreSQL of its own. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The API as a real process, by default with its own PostgreSQL, to be killed. */
 export class ApiProcess {
   readonly #folder: string;
+  readonly #env: Readonly<Record<string, string>>;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 64 });
   #child: ChildProcess | undefined;
   #url = '';
 
-  private constructor(folder: string) {
+  private constructor(folder: string, env: Readonly<Record<string, string>>) {
     this.#folder = folder;
+    this.#env = env;
   }
 
-  /**
-   * Makes a data folder and starts the API in it.
-   *
-   * @param parent where the folder is made
-   */
-  static async create(parent = tmpdir()): Promise<ApiProcess> {
+  /** Makes a data folder and starts the API in it. */
+  static async create({ parent = tmpdir(), env = {} }: Surroundings = {}): Promise<ApiProcess> {
     if (!existsSync(MAIN))
       throw new Error(`${MAIN} is missing: these tests run the built API. Build it first.`);
-    const api = new ApiProcess(await mkdtemp(join(parent, 'humas-faults-')));
+    const api = new ApiProcess(await mkdtemp(join(parent, 'humas-process-')), env);
     await api.start();
     return api;
   }
@@ -81,6 +87,7 @@ export class ApiProcess {
       HUMAS_API_PORT: '0',
       HUMAS_TRUSTED_HOPS: '1',
       HUMAS_LOG_LEVEL: 'error',
+      ...this.#env,
     };
     return spawn(process.execPath, [MAIN], {
       env: { PATH: process.env.PATH, ...env },

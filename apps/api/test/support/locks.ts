@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { PATIENT } from './patience.js';
 import type { TestApp } from './test-app.js';
 
@@ -7,7 +7,7 @@ interface Inspectable {
   readonly ownerPool: pg.Pool;
 }
 
-/** Holds what a statement locks, until released. */
+/** Holds what a statement locks, until released or the test is over. */
 export async function hold(
   database: Inspectable,
   statement: string,
@@ -16,10 +16,16 @@ export async function hold(
   const client = await database.ownerPool.connect();
   await client.query('BEGIN');
   await client.query(statement, [...values]);
-  return async () => {
+  let isHeld = true;
+  const release = async () => {
+    if (!isHeld) return;
+    isHeld = false;
     await client.query('ROLLBACK');
     client.release();
   };
+  // A test that fails meanwhile must not hold up the removal of its database.
+  onTestFinished(release);
+  return release;
 }
 
 /** Waits until so many statements stand before a lock: from then on only the lock can hold the answers back. */

@@ -88,7 +88,7 @@ export class MixedLoad {
   /** What is stored otherwise than readers were told, in words: nothing, always. */
   async findWrongs(owner: Pick<ClientBase | Pool, 'query'>): Promise<unknown[]> {
     const wrongs = await findWrongs(
-      { ownerPool: owner as Parameters<typeof findWrongs>[0]['ownerPool'] },
+      { ownerPool: owner },
       { views: this.#views, votes: [...this.#votes.values()] },
     );
     const texts = [...this.#messages.keys()];

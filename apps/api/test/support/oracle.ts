@@ -1,9 +1,11 @@
 import type pg from 'pg';
 import { visitHash, voterHash } from '../../src/counting/hashes.js';
 
-/** Whoever may look behind the API's back. */
+/** Whoever may look behind the API's back: a database of a test, or one connection as its owner. */
 interface Inspectable {
-  readonly ownerPool: Pick<pg.Pool, 'query'>;
+  readonly ownerPool: {
+    query(question: string, values?: unknown[]): Promise<Pick<pg.QueryResult, 'rows'>>;
+  };
 }
 
 /** A view that was answered with 204. */
