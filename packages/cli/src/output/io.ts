@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { HumasClientOptions } from '@humas/sdk';
+import { typedLines } from './typed-lines.js';
 
 /** Somewhere to write to. */
 export interface Output {
@@ -41,7 +41,7 @@ const terminalIo = (): Io => ({
   err: process.stderr,
   env: process.env,
   readText: (path) => readFile(path, 'utf8'),
-  lines: () => createInterface({ input: process.stdin, terminal: false }),
+  lines: () => typedLines(process.stdin),
   onInterrupt(listener) {
     process.on('SIGINT', listener);
     process.on('SIGTERM', listener);
