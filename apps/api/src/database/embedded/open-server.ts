@@ -34,7 +34,7 @@ export async function openServer(
 ): Promise<OpenedServer | undefined> {
   // A server this call started and whose lock it does not hold yet: if it gives up, nobody else would stop it.
   let started: Postmaster | undefined;
-  for (let pause = 50; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+  for (let pause = 50; !signal.aborted; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
     try {
       const found = await usableServer(place, log);
       if (found && found.pid !== started?.pid)

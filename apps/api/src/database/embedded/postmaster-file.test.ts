@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { forgetEndedServer, isAlive, isServing, runningPostmaster } from './postmaster-file.js';
+
+const LOCK = '.s.PGSQL.5432.lock';
 
 let data: string;
 
@@ -14,9 +16,10 @@ beforeEach(async () => {
 
 afterEach(() => rm(data, { recursive: true }));
 
-function leave(pid: number): Promise<void> {
+async function leave(pid: number): Promise<void> {
+  await writeFile(join(data, LOCK), `${pid}\n${data}\n`);
   const lines = [pid, data, 1_795_298_956, 5432, '/run/humas', '', '16039943 4', 'ready   '];
-  return writeFile(join(data, 'postmaster.pid'), lines.join('\n'));
+  await writeFile(join(data, 'postmaster.pid'), lines.join('\n'));
 }
 
 test('a folder no server has open has none', async () => {
@@ -35,8 +38,9 @@ test('a server tells where it listens', async () => {
     socketFolder: '/run/humas',
     status: 'ready',
   });
-  await forgetEndedServer(data);
+  await forgetEndedServer(data, data);
   await stat(join(data, 'postmaster.pid'));
+  await stat(join(data, LOCK));
   server.kill('SIGKILL');
   await ended;
   expect(isAlive(Number(server.pid))).toBe(false);
@@ -47,8 +51,9 @@ test('a number that now belongs to another program is not a server, and its file
   await leave(process.pid);
   expect(await runningPostmaster(data)).toBeUndefined();
   await stat(join(data, 'postmaster.pid'));
-  await forgetEndedServer(data);
+  await forgetEndedServer(data, data);
   await expect(stat(join(data, 'postmaster.pid'))).rejects.toThrow();
+  await expect(stat(join(data, LOCK))).rejects.toThrow();
 });
 
 test('an ended process its parent never collected is not a server', async () => {
@@ -60,6 +65,8 @@ test('an ended process its parent never collected is not a server', async () => 
   await expect.poll(state, { timeout: 100_000 }).toBe(true);
   await leave(zombie);
   expect(await runningPostmaster(data)).toBeUndefined();
+  await forgetEndedServer(data, data);
+  expect((await readdir(data)).toSorted()).toEqual([]);
   parent.kill('SIGKILL');
   await once(parent, 'exit');
 });

@@ -32,12 +32,18 @@ export async function runningPostmaster(data: string): Promise<Postmaster | unde
 }
 
 /**
- * Removes the file a killed server left if its number now belongs to another program: PostgreSQL would refuse to start.
- * Only who is about to start a server may call this: to whoever only looks, the file may be another's that just appeared.
+ * Removes the files a killed server left if its number now belongs to another program, or to nobody who will ever collect
+ * it: PostgreSQL would refuse to start. Only who is about to start a server may call this: to whoever only looks, a file
+ * may be another's that just appeared.
+ *
+ * @param socketFolder where it listened; empty on Windows
  */
-export async function forgetEndedServer(data: string): Promise<void> {
-  const pid = Number((await readFile(fileIn(data), 'utf8').catch(() => '')).split('\n')[0]);
-  if (isAlive(pid) && !(await isServing(pid, data))) await rm(fileIn(data), { force: true });
+export async function forgetEndedServer(data: string, socketFolder: string): Promise<void> {
+  const files = [fileIn(data), ...(socketFolder ? [join(socketFolder, '.s.PGSQL.5432.lock')] : [])];
+  for (const file of files) {
+    const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0]);
+    if (isAlive(pid) && !(await isServing(pid, data))) await rm(file, { force: true });
+  }
 }
 
 function fileIn(data: string): string {
