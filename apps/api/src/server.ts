@@ -1,13 +1,11 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { buildApp } from './app.js';
 import { type Config, loadConfig, unknownSettings } from './config.js';
 import type { Variables } from './config-values.js';
 import { openDatabase } from './database/open-database.js';
 import { createLog } from './http/log.js';
 import { ensureOwnerKey } from './keys/owner-key.js';
-import { seedSamples } from './seed/seed-samples.js';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -58,9 +56,13 @@ async function start(
   const config = loadConfig(env);
   const log = createLog(config.logLevel, write);
   for (const sentence of unknownSettings(env)) log.warn({}, sentence);
+  // Reading the program takes as long as PostgreSQL takes to come up: both at once.
+  const reading = Promise.all([import('./app.js'), import('./seed/seed-samples.js')]);
+  reading.catch(() => {});
   const database = await openDatabase(config, log);
   let app: FastifyInstance | undefined;
   try {
+    const [{ buildApp }, { seedSamples }] = await reading;
     if (config.sample && (await database.asOwner(seedSamples))) log.info({}, 'sample articles were stored');
     await database.asOwner((owner) => ensureOwnerKey(owner, config.dataDir, log));
     app = await buildApp({ config, database, log });

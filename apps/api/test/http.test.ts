@@ -31,6 +31,7 @@ describe('the contract', () => {
   it('is served for people and programs, without anything from elsewhere', async () => {
     const json = (await app.send({ url: '/openapi.json' })).json();
     expect(json.servers).toEqual([{ url: app.config.publicUrl, description: 'This server' }]);
+    expect((await app.send({ url: '/docs/json' })).json()).toEqual(json);
     expect((await app.send({ url: '/openapi.yaml' })).body).toContain('openapi: 3.1.0');
     const page = await app.send({ url: '/docs/' });
     expect(page.statusCode).toBe(200);

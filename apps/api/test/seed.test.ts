@@ -84,8 +84,29 @@ describe('sample content', () => {
 
   it('changes nothing when it is stored again, even by two processes at once', async () => {
     const before = await snapshot();
+    await database.ownerPool.query('COMMENT ON TABLE article IS NULL');
     expect(await Promise.all([seed(), seed()])).toEqual([true, true]);
     expect(await snapshot()).toEqual(before);
+  });
+
+  it('is stored again by another version only: nobody is answered meanwhile', async () => {
+    const edit = () =>
+      database.ownerPool.query('UPDATE article SET view_baseline = 1, version = version + 1');
+    const baselines = async () =>
+      (await database.ownerPool.query('SELECT count(*)::int AS n FROM article WHERE view_baseline > 1'))
+        .rows[0].n;
+    const before = await baselines();
+    await edit();
+    expect(await seed()).toBe(true);
+    expect(await baselines()).toBe(0);
+    const said = "SELECT obj_description('article'::regclass, 'pg_class') AS said";
+    const { rows } = await database.ownerPool.query(said);
+    await database.ownerPool.query(
+      `COMMENT ON TABLE article IS '${rows[0].said.replace(/[0-9a-f]{64}/, '0'.repeat(64))}'`,
+    );
+    expect(await seed()).toBe(true);
+    expect(await baselines()).toBe(before);
+    expect((await database.ownerPool.query(said)).rows).toEqual(rows);
   });
 
   it('has a notice in force, below its agency too, which keeps its time until it is over and then begins anew', async () => {
@@ -117,6 +138,12 @@ describe('sample content', () => {
     const other = await createTestDatabase();
     await store(other, CONTENT);
     expect(await seed(other)).toBe(false);
+    // Nor when its articles came after the samples.
+    const mixed = await createTestDatabase();
+    expect(await seed(mixed)).toBe(true);
+    await store(mixed, CONTENT);
+    expect(await seed(mixed)).toBe(false);
+    await mixed.drop();
     const { rows } = await other.ownerPool.query('SELECT count(*) AS n FROM article');
     expect(rows[0].n).toBe(CONTENT.articles.length);
     await other.drop();

@@ -37,7 +37,7 @@ export type RequestReader = (
   request: Pick<FastifyRequest, 'params' | 'query' | 'headers' | 'body'>,
 ) => ReadRequest;
 
-/** Compiles the contract's schemas of one operation, once at start. */
+/** Reads by the contract's schemas of one operation. */
 export function createRequestReader(operation: Operation): RequestReader {
   const path = parameterReader(operation, 'path');
   const query = parameterReader(operation, 'query');
@@ -51,6 +51,15 @@ export function createRequestReader(operation: Operation): RequestReader {
   });
 }
 
+/** Compiled when the first request needs it: sixty operations at once would keep a restarted server from answering. */
+function compiledLater(ajv: Ajv2020, schema: Schema): () => ValidateFunction {
+  let validate: ValidateFunction | undefined;
+  return () => {
+    validate ??= ajv.compile(schema);
+    return validate;
+  };
+}
+
 type Values = Record<string, unknown>;
 
 const NOTHING: Values = Object.freeze({});
@@ -61,7 +70,7 @@ function parameterReader(operation: Operation, place: Parameter['in']): (given: 
   const lists = parameters.filter((parameter) => parameter.schema.type === 'array').map(({ name }) => name);
   // HTTP header names have no case, and Node hands them over in lower case.
   const keyOf = (name: string) => (place === 'header' ? name.toLowerCase() : name);
-  const validate = texts.compile({
+  const validator = compiledLater(texts, {
     type: 'object',
     required: parameters.filter((parameter) => parameter.required).map(({ name }) => keyOf(name)),
     properties: Object.fromEntries(parameters.map(({ name, schema }) => [keyOf(name), schema])),
@@ -77,6 +86,7 @@ function parameterReader(operation: Operation, place: Parameter['in']): (given: 
     const hasNul = Object.entries(values).find(([, value]) => String(value).includes('\0'));
     // PostgreSQL has no such character in a text; asking it would be our error instead of the reader's.
     if (hasNul && place !== 'header') throw invalid([{ parameter: hasNul[0], code: 'pattern', text: NUL }]);
+    const validate = validator();
     if (!validate(values)) throw invalid(parameterErrors(validate, names));
     return place === 'header'
       ? Object.fromEntries(parameters.map(({ name }) => [name, values[keyOf(name)]]))
@@ -107,11 +117,12 @@ function bodyReader(operation: Operation): (request: Pick<FastifyRequest, 'body'
   const form = content['application/x-www-form-urlencoded'];
   const schema: Schema | undefined = content['application/json']?.schema ?? form?.schema;
   if (!schema) return () => undefined;
-  const validate = bodies.compile(schema);
+  const validator = compiledLater(bodies, schema);
   const parse = form ? parseForm : parseJson;
   return ({ body }) => {
     if (typeof body !== 'string') throw invalid([{ pointer: '', code: 'required', text: EMPTY }]);
     const value = parse(body);
+    const validate = validator();
     if (!validate(value)) throw invalid((validate.errors ?? []).map(bodyError));
     // Text that arrived as UTF-8 has neither unless a form holds a bare NUL: most bodies need not be searched.
     if (/\\u|%00|\0/.test(body)) refuseUnstorable(value, '');
@@ -130,8 +141,9 @@ export function createBodyCheck(id: OperationId, mediaType: string): (value: obj
   const schema = operation?.requestBody?.content?.[mediaType]?.schema;
   if (!schema)
     throw new Error(`humas: the contract has no body of ${mediaType} for ${id}. Correct either of them.`);
-  const validate = bodies.compile(schema);
+  const validator = compiledLater(bodies, schema);
   return (value) => {
+    const validate = validator();
     if (!validate(value)) throw invalid((validate.errors ?? []).map(bodyError));
     refuseUnstorable(value, '');
   };

@@ -6,7 +6,7 @@ import type { ArticleDraft, PollDraft } from '../content/draft.js';
 import type { SampleAlert } from './seed-alerts.js';
 
 /** `apps/api/samples`, from `src` and from `dist` alike. */
-const SAMPLES = new URL('../../samples/', import.meta.url);
+export const SAMPLES = new URL('../../samples/', import.meta.url);
 
 /** Where the pictures of the samples lie, for `/media/`. */
 export const SAMPLE_MEDIA = fileURLToPath(new URL('media/', SAMPLES));
@@ -73,8 +73,13 @@ export async function readSampleFiles(folder: URL = SAMPLES): Promise<SampleFile
     articles: await Promise.all(
       names.map((name) => readYaml<SampleArticle>(new URL(`articles/${name}`, folder))),
     ),
-    alerts: await readYaml<SampleAlert[]>(new URL('alerts.yaml', folder)),
+    alerts: await readSampleAlerts(folder),
   };
+}
+
+/** The notices alone: a small part of the folder. */
+export function readSampleAlerts(folder: URL = SAMPLES): Promise<readonly SampleAlert[]> {
+  return readYaml<SampleAlert[]>(new URL('alerts.yaml', folder));
 }
 
 async function readYaml<Content>(file: URL): Promise<Content> {

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientBase } from 'pg';
 import { importContent } from '../content/import-content.js';
-import { readSampleFiles, SAMPLE_MEDIA } from './sample-files.js';
+import { areStored, noteStored, sampleDigest } from './sample-digest.js';
+import { readSampleAlerts, readSampleFiles, SAMPLE_MEDIA } from './sample-files.js';
 import { seedAlerts } from './seed-alerts.js';
 import { type PictureSize, toDraft } from './to-draft.js';
 
 /**
  * Fills an empty database with the sample agencies, articles and notices, and brings samples written before up to date. A
  * database that holds any other article is left alone, so that samples never mix with real news; only baselines are
- * sample numbers, votes and views are always real.
+ * sample numbers, votes and views are always real. What this version stored before is not stored again, because nobody is
+ * answered meanwhile.
  *
  * @returns whether the samples are there
  */
@@ -17,11 +19,17 @@ export async function seedSamples(owner: ClientBase): Promise<boolean> {
   // Several processes may start together: the second waits here and then finds the samples.
   await owner.query('SELECT pg_advisory_lock($1)', [LOCK]);
   try {
+    const digest = await sampleDigest();
+    if (await areStored(owner, digest)) {
+      await seedAlerts(owner, await readSampleAlerts());
+      return true;
+    }
     const files = await readSampleFiles();
     const { rows } = await owner.query(HOLDS_OTHERS, [files.articles.map(({ id }) => id)]);
     if (rows[0].found) return false;
     await importContent(owner, toDraft(files, svgSize));
     await seedAlerts(owner, files.alerts);
+    await noteStored(owner, digest, files.articles.length);
     return true;
   } finally {
     await owner.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => {});
