@@ -99,6 +99,16 @@ describe('a restore', () => {
     expect(after).toEqual(tables);
   });
 
+  it('names a file that is not there, or cannot be, and what to do', async () => {
+    const database = await emptyDatabase();
+    const nowhere = join(folder, 'nowhere', 'humas.backup');
+    const lesson = /^humas: .*humas\.backup cannot be read \(ENOENT\)\. Check/;
+    await expect(restoreInto(database, nowhere)).rejects.toThrow(lesson);
+    await expect(restoreInto(database, folder)).rejects.toThrow('EISDIR');
+    const written = asOwner(app.database, (owner) => writeBackup(owner, nowhere));
+    await expect(written).rejects.toThrow(/cannot be written \(ENOENT\)/);
+  });
+
   it('refuses a file cut short anywhere, keeps nothing of it, and may be run again', async () => {
     const whole = await readFile(path);
     const database = await emptyDatabase();

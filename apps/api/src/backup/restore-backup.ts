@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -8,7 +8,7 @@ import { ensureAppRole } from '../database/app-role.js';
 import type { DatabaseLog } from '../database/log.js';
 import { migrate } from '../database/migrate.js';
 import { MIGRATIONS_FOLDER, readMigrationFiles } from '../database/migration-files.js';
-import { BackupError } from './backup-error.js';
+import { BackupError, fileError } from './backup-error.js';
 import { linesOf } from './lines.js';
 import { copyTarget, quoted, readTables, useExactText } from './tables.js';
 import { type BackupEnd, type BackupHeader, END_OF_ROWS, sumTables } from './write-backup.js';
@@ -19,14 +19,20 @@ import { type BackupEnd, type BackupHeader, END_OF_ROWS, sumTables } from './wri
  *
  * @param owner a connection of the owner; nobody else may be connected
  * @returns what each table holds now
- * @throws BackupError when the file is no whole backup, is of a newer version, or the database is not empty
+ * @throws BackupError when the file cannot be opened, is no whole backup, is of a newer version, or the database is not empty
  */
 export async function restoreBackup(
   owner: ClientBase,
   path: string,
   log: DatabaseLog,
 ): Promise<BackupEnd['tables']> {
-  const lines = linesOf(createReadStream(path).pipe(createGunzip()));
+  const file = await open(path).catch((error) => {
+    throw fileError(error, path, 'read');
+  });
+  const unzip = createGunzip();
+  // A disk that fails in the midst of it ends the lines, and so the restore.
+  const packed = file.createReadStream().once('error', (error) => unzip.destroy(error));
+  const lines = linesOf(packed.pipe(unzip));
   try {
     const header = readHeader(await nextLine(lines));
     const last = await requireKnown(header);

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { fileError } from './backup-error.js';
 import { linesOf } from './lines.js';
 import { TableDigest, type TableSum } from './table-digest.js';
 import { copyTarget, LEDGER, readTables, useExactText } from './tables.js';
@@ -36,6 +37,7 @@ export const END_OF_ROWS = '\\.';
  *
  * @param owner a connection of the tables' owner
  * @returns what each table held
+ * @throws BackupError when the file cannot be written
  */
 export async function writeBackup(owner: ClientBase, path: string): Promise<BackupEnd['tables']> {
   const unfinished = `${path}.unfinished`;
@@ -54,7 +56,7 @@ export async function writeBackup(owner: ClientBase, path: string): Promise<Back
   } catch (error) {
     await owner.query('ROLLBACK').catch(() => {});
     await rm(unfinished, { force: true });
-    throw error;
+    throw fileError(error, path, 'written');
   }
 }
 
