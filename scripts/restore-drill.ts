@@ -150,12 +150,12 @@ async function run(program: 'backup' | 'restore', folder: string, file: string):
   );
 }
 
-/** @throws Error that names each table that differs */
 function requireEqual(what: string, one: unknown, other: unknown): void {
   if (JSON.stringify(one) !== JSON.stringify(other))
     throw new Error(`humas: ${what} differ after the restore.`);
 }
 
+/** @throws Error that names each table that differs */
 function requireEqualTables(written: Report, found: Report): void {
   const different = [...new Set([...written.keys(), ...found.keys()])].filter(
     (name) => JSON.stringify(written.get(name)) !== JSON.stringify(found.get(name)),
