@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './lib/chromium.ts';
+import { ensureServers } from './lib/full-servers.ts';
 import { root } from './lib/paths.ts';
 import { run, turbo } from './lib/run.ts';
 import { clearReports, tallyReports } from './lib/tally.ts';
@@ -16,6 +17,7 @@ const LOG = '.turbo/logs/test.json';
 const full = process.argv.includes('--full');
 
 if (!(await ensureChromium())) process.exit(1);
+if (full && !(await ensureServers())) process.exit(1);
 clearReports();
 rmSync(join(root, LOG), { force: true });
 
