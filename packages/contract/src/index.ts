@@ -114,9 +114,6 @@ export type Locale = Schemas['Locale'];
 export type Problem = Schemas['Problem'];
 /** The stable code of a problem. */
 export type ProblemCode = Problem['code'];
-
-/** Every operation of the contract by its `operationId`, which is also the SDK method's name. */
-export type OperationId = keyof operations;
 /** The months in which anything was published. */
 export type ArticleArchive = Schemas['ArticleArchive'];
 /** A page of matches. */
@@ -149,3 +146,6 @@ export type MessagePage = Schemas['MessagePage'];
 export type PublishedMessage = Schemas['PublishedMessage'];
 /** A page of messages anybody may read. */
 export type PublishedMessagePage = Schemas['PublishedMessagePage'];
+
+/** Every operation of the contract by its `operationId`, which is also the SDK method's name. */
+export type OperationId = keyof operations;

@@ -1650,7 +1650,7 @@ export interface components {
             /** @enum {string} */
             what: "views" | "reactions";
             /**
-             * @description `counted` takes back what was `suspected`, and the other way round.
+             * @description `counted` counts what was `suspected`; `suspected` sets aside what was `counted`.
              * @enum {string}
              */
             to: "counted" | "suspected";
@@ -2043,6 +2043,16 @@ export interface components {
         Agency: components["schemas"]["AgencyKey"];
         /** @description The article's id. */
         Article: components["schemas"]["ArticleId"];
+        /** @description Only articles of this agency (slug or id), co-published ones included. */
+        OfAgency: components["schemas"]["AgencyKey"];
+        /** @description Only articles of this category (slug or id). */
+        InCategory: string;
+        /** @description Only articles with this tag, compared without regard to case. */
+        WithTag: string;
+        /** @description Only articles of this type. */
+        OfType: components["schemas"]["ArticleType"];
+        /** @description Only articles written in this language. */
+        InLanguage: components["schemas"]["Locale"];
         /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
         IncludeUnits: boolean;
         /** @description The message's id. */
@@ -2238,19 +2248,19 @@ export interface operations {
                 /** @description Whether to count all matches into `page.total`. */
                 total?: components["parameters"]["Total"];
                 /** @description Only articles of this agency (slug or id), co-published ones included. */
-                agency?: components["schemas"]["AgencyKey"];
+                agency?: components["parameters"]["OfAgency"];
                 /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
                 includeUnits?: components["parameters"]["IncludeUnits"];
                 /** @description Only articles of this category (slug or id). */
-                category?: string;
+                category?: components["parameters"]["InCategory"];
                 /** @description Only articles with this tag, compared without regard to case. */
-                tag?: string;
+                tag?: components["parameters"]["WithTag"];
                 /** @description Only articles of this type. */
-                type?: components["schemas"]["ArticleType"];
+                type?: components["parameters"]["OfType"];
                 /** @description Only clarifications with this verdict. */
                 verdict?: components["schemas"]["Verdict"];
                 /** @description Only articles written in this language. */
-                locale?: components["schemas"]["Locale"];
+                locale?: components["parameters"]["InLanguage"];
                 /** @description Published at or after this moment. */
                 from?: string;
                 /** @description Published before this moment. */
@@ -2320,15 +2330,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only articles of this agency (slug or id), co-published ones included. */
-                agency?: components["schemas"]["AgencyKey"];
+                agency?: components["parameters"]["OfAgency"];
                 /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
                 includeUnits?: components["parameters"]["IncludeUnits"];
                 /** @description Only articles of this category (slug or id). */
-                category?: string;
+                category?: components["parameters"]["InCategory"];
                 /** @description Only articles of this type. */
-                type?: components["schemas"]["ArticleType"];
+                type?: components["parameters"]["OfType"];
                 /** @description Only articles written in this language. */
-                locale?: components["schemas"]["Locale"];
+                locale?: components["parameters"]["InLanguage"];
             };
             header?: never;
             path?: never;
@@ -2417,17 +2427,17 @@ export interface operations {
                 /** @description Whether to count all matches into `page.total`. */
                 total?: components["parameters"]["Total"];
                 /** @description Only articles of this agency (slug or id), co-published ones included. */
-                agency?: components["schemas"]["AgencyKey"];
+                agency?: components["parameters"]["OfAgency"];
                 /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
                 includeUnits?: components["parameters"]["IncludeUnits"];
                 /** @description Only articles of this category (slug or id). */
-                category?: string;
+                category?: components["parameters"]["InCategory"];
                 /** @description Only articles with this tag, compared without regard to case. */
-                tag?: string;
+                tag?: components["parameters"]["WithTag"];
                 /** @description Only articles of this type. */
-                type?: components["schemas"]["ArticleType"];
+                type?: components["parameters"]["OfType"];
                 /** @description Only articles written in this language. */
-                locale?: components["schemas"]["Locale"];
+                locale?: components["parameters"]["InLanguage"];
                 /** @description Published at or after this moment. */
                 from?: string;
                 /** @description Published before this moment. */
@@ -2498,17 +2508,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only articles of this agency (slug or id), co-published ones included. */
-                agency?: components["schemas"]["AgencyKey"];
+                agency?: components["parameters"]["OfAgency"];
                 /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
                 includeUnits?: components["parameters"]["IncludeUnits"];
                 /** @description Only articles of this category (slug or id). */
-                category?: string;
+                category?: components["parameters"]["InCategory"];
                 /** @description Only articles with this tag, compared without regard to case. */
-                tag?: string;
+                tag?: components["parameters"]["WithTag"];
                 /** @description Only articles of this type. */
-                type?: components["schemas"]["ArticleType"];
+                type?: components["parameters"]["OfType"];
                 /** @description Only articles written in this language. */
-                locale?: components["schemas"]["Locale"];
+                locale?: components["parameters"]["InLanguage"];
             };
             header?: never;
             path?: never;
@@ -2536,17 +2546,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only articles of this agency (slug or id), co-published ones included. */
-                agency?: components["schemas"]["AgencyKey"];
+                agency?: components["parameters"]["OfAgency"];
                 /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
                 includeUnits?: components["parameters"]["IncludeUnits"];
                 /** @description Only articles of this category (slug or id). */
-                category?: string;
+                category?: components["parameters"]["InCategory"];
                 /** @description Only articles with this tag, compared without regard to case. */
-                tag?: string;
+                tag?: components["parameters"]["WithTag"];
                 /** @description Only articles of this type. */
-                type?: components["schemas"]["ArticleType"];
+                type?: components["parameters"]["OfType"];
                 /** @description Only articles written in this language. */
-                locale?: components["schemas"]["Locale"];
+                locale?: components["parameters"]["InLanguage"];
             };
             header?: never;
             path?: never;
@@ -2574,17 +2584,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only articles of this agency (slug or id), co-published ones included. */
-                agency?: components["schemas"]["AgencyKey"];
+                agency?: components["parameters"]["OfAgency"];
                 /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
                 includeUnits?: components["parameters"]["IncludeUnits"];
                 /** @description Only articles of this category (slug or id). */
-                category?: string;
+                category?: components["parameters"]["InCategory"];
                 /** @description Only articles with this tag, compared without regard to case. */
-                tag?: string;
+                tag?: components["parameters"]["WithTag"];
                 /** @description Only articles of this type. */
-                type?: components["schemas"]["ArticleType"];
+                type?: components["parameters"]["OfType"];
                 /** @description Only articles written in this language. */
-                locale?: components["schemas"]["Locale"];
+                locale?: components["parameters"]["InLanguage"];
             };
             header?: never;
             path?: never;
@@ -2612,17 +2622,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only articles of this agency (slug or id), co-published ones included. */
-                agency?: components["schemas"]["AgencyKey"];
+                agency?: components["parameters"]["OfAgency"];
                 /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
                 includeUnits?: components["parameters"]["IncludeUnits"];
                 /** @description Only articles of this category (slug or id). */
-                category?: string;
+                category?: components["parameters"]["InCategory"];
                 /** @description Only articles with this tag, compared without regard to case. */
-                tag?: string;
+                tag?: components["parameters"]["WithTag"];
                 /** @description Only articles of this type. */
-                type?: components["schemas"]["ArticleType"];
+                type?: components["parameters"]["OfType"];
                 /** @description Only articles written in this language. */
-                locale?: components["schemas"]["Locale"];
+                locale?: components["parameters"]["InLanguage"];
             };
             header?: never;
             path?: never;
@@ -2650,17 +2660,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only articles of this agency (slug or id), co-published ones included. */
-                agency?: components["schemas"]["AgencyKey"];
+                agency?: components["parameters"]["OfAgency"];
                 /** @description With `agency` also what the agencies below it published, however deep; without it nothing changes. */
                 includeUnits?: components["parameters"]["IncludeUnits"];
                 /** @description Only articles of this category (slug or id). */
-                category?: string;
+                category?: components["parameters"]["InCategory"];
                 /** @description Only articles with this tag, compared without regard to case. */
-                tag?: string;
+                tag?: components["parameters"]["WithTag"];
                 /** @description Only articles of this type. */
-                type?: components["schemas"]["ArticleType"];
+                type?: components["parameters"]["OfType"];
                 /** @description Only articles written in this language. */
-                locale?: components["schemas"]["Locale"];
+                locale?: components["parameters"]["InLanguage"];
             };
             header?: never;
             path?: never;
