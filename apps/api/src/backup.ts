@@ -1,4 +1,5 @@
 import { reportOf } from './backup/report.js';
+import { requireDatabaseFolder } from './backup/require-database-folder.js';
 import { writeBackup } from './backup/write-backup.js';
 import { loadConfig } from './config.js';
 import { createLog } from './http/log.js';
@@ -12,6 +13,7 @@ const [path] = process.argv.slice(2);
 try {
   if (!path) throw new Error('humas: name the file to write: npm run backup -- humas.backup');
   const config = loadConfig(process.env);
+  await requireDatabaseFolder(config);
   const tables = await withOwnerDatabase(config, createLog('warn'), (owner) => writeBackup(owner, path));
   console.log(reportOf(tables));
   console.log(`The backup is in ${path}. Pictures are not in it: copy their folder after it.`);

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ClientBase } from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { BackupError } from '../src/backup/backup-error.js';
+import { requireDatabaseFolder } from '../src/backup/require-database-folder.js';
 import { restoreBackup } from '../src/backup/restore-backup.js';
 import { type BackupEnd, writeBackup } from '../src/backup/write-backup.js';
 import { withOwner } from '../src/database/connection.js';
@@ -83,6 +84,17 @@ it('is of one moment although readers go on, and the restored database is served
   // Numbers the database gives go on where they were.
   await createTestKey(database);
   await database.ownerPool.query(`INSERT INTO audit (action, target) VALUES ('tes', 'tes')`);
+});
+
+it('of a folder without a database is refused, and makes none', async () => {
+  const dataDir = await mkdtemp(join(folder, 'wrong-'));
+  await expect(requireDatabaseFolder({ databaseUrl: undefined, dataDir })).rejects.toThrow(
+    /^humas: .*HUMAS_DATA_DIR/,
+  );
+  expect(await readdir(dataDir)).toEqual([]);
+  await mkdir(join(dataDir, 'postgres'));
+  await requireDatabaseFolder({ databaseUrl: undefined, dataDir });
+  await requireDatabaseFolder({ databaseUrl: app.database.url, dataDir: join(folder, 'nowhere') });
 });
 
 describe('a restore', () => {
