@@ -4,7 +4,7 @@ import { createWriterMetrics, type WriterMetrics } from './metrics.js';
 
 /** How requests are grouped. */
 export interface GroupOptions<Item, Result> {
-  /** How long the first request of a group waits for company, in milliseconds. */
+  /** How long a group gathers company from its first request, or from the commit before it, in milliseconds. */
   readonly windowMs: number;
   /** Rows one statement may carry; a single item may exceed it. */
   readonly maxRows: number;
@@ -39,6 +39,7 @@ export class GroupWriter<Item, Result> {
   #waitingRows = 0;
   #timer: NodeJS.Timeout | undefined;
   #busy = false;
+  #committedAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: GroupOptions<Item, Result>) {
     this.#options = options;
@@ -70,7 +71,9 @@ export class GroupWriter<Item, Result> {
   #schedule(): void {
     const first = this.#waiting[0];
     if (this.#busy || this.#timer || !first) return;
-    const rest = first.arrived + this.#options.windowMs - performance.now();
+    // Whoever came during a commit has waited already, but alone: those it lets go would make a group for each few.
+    const since = Math.max(first.arrived, this.#committedAt);
+    const rest = since + this.#options.windowMs - performance.now();
     const delay = this.#waitingRows >= this.#options.maxRows ? 0 : Math.max(0, rest);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
@@ -94,6 +97,7 @@ export class GroupWriter<Item, Result> {
       for (const waiting of group) waiting.reject(error);
     } finally {
       this.#busy = false;
+      this.#committedAt = performance.now();
       this.#schedule();
     }
   }
