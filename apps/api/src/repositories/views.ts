@@ -16,8 +16,9 @@ export interface ViewRow {
 
 /**
  * New rows go in, known ones change nothing, and only the new ones move the totals, all in one statement and so in one
- * transaction. Events of articles that are not public find no partner in the join. `place` keeps the caller's order, in
- * which the keys are locked; the totals follow in the order of their own key.
+ * transaction. Each article is looked up once, however many views of it there are; events of articles that are not
+ * public find no partner. `place` keeps the caller's order, in which the keys are locked; the totals follow in the order
+ * of their own key.
  *
  * A view with n > 1 counts when n − 1 was stored at least 29 minutes ago by the database's clock: a tab counts again
  * after 30, and a minute is left for delays on the way.
@@ -33,7 +34,10 @@ const INSERT = `
         THEN 'suspected' ELSE e.class END AS class
     FROM unnest($1::text[], $2::bytea[], $3::int[], $4::text[]) WITH ORDINALITY
       AS e (article_id, visit_hash, n, class, place)
-    JOIN article a ON a.id = e.article_id AND ${IS_PUBLIC}
+    JOIN (
+      SELECT id, agency_id FROM article a
+      WHERE id = ANY ((SELECT array_agg(DISTINCT id) FROM unnest($1::text[]) AS id)::text[]) AND ${IS_PUBLIC}
+    ) a ON a.id = e.article_id
   ), inserted AS (
     INSERT INTO view_event (agency_id, article_id, visit_hash, n, class, received_at)
     SELECT agency_id, article_id, visit_hash, n, class, now() FROM incoming ORDER BY place
