@@ -33,19 +33,23 @@ function drawSixteen(): Buffer {
   return stock.subarray(used - 16, used);
 }
 
-/** 128 bits in 26 characters, the first of which holds only three bits. */
+const CODES = Buffer.from(ALPHABET);
+const text = Buffer.alloc(26);
+
+/** 128 bits in 26 characters, the first of which holds only three bits. Every answer has one: written as bytes, read once. */
 function base32(bytes: Buffer): string {
-  let text = '';
   let held = 0;
   let bits = 2;
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
+  let at = 0;
+  for (let index = 0; index < 16; index += 1) {
+    held = (held << 8) | (bytes[index] ?? 0);
     bits += 8;
     while (bits >= 5) {
       bits -= 5;
-      text += ALPHABET[(held >> bits) & 31];
+      text[at] = CODES[(held >> bits) & 31] ?? 0;
+      at += 1;
     }
     held &= (1 << bits) - 1;
   }
-  return text;
+  return text.toString('latin1');
 }

@@ -84,14 +84,14 @@ describe('views.record', () => {
       await owner.query("INSERT INTO view_event VALUES ($1, $2, $3, 1, 'counted', now() - $4::interval)", [
         agencyId,
         articleId,
-        visitHash,
+        Buffer.from(visitHash, 'latin1'),
         interval,
       ]);
       await new ViewRepository(owner as unknown as pg.Pool).insert([
         { articleId, visitHash, n: 2, class: 'counted' },
       ]);
       const { rows } = await owner.query('SELECT class FROM view_event WHERE visit_hash = $1 AND n = 2', [
-        visitHash,
+        Buffer.from(visitHash, 'latin1'),
       ]);
       await owner.query('ROLLBACK');
       return rows[0]?.class;

@@ -1,9 +1,9 @@
 import type { ViewEvent } from '@humas/contract';
 import type { Limits } from '../config.js';
-import type { Judge } from '../limits/judge.js';
+import type { Act, Judge } from '../limits/judge.js';
 import type { ViewClass, ViewRepository, ViewRow } from '../repositories/views.js';
 import { GroupWriter } from './group-writer.js';
-import { visitHash, voterHash } from './hashes.js';
+import { visitHash } from './hashes.js';
 import type { AddressKey, RateLimiter } from './rate-limiter.js';
 import type { Visitor } from './visitor.js';
 
@@ -46,9 +46,9 @@ export class ViewCounter {
   }
 
   /** Resolves when every event is committed or already known. */
-  async record(events: readonly ViewEvent[], visitor: Visitor): Promise<void> {
+  record(events: readonly ViewEvent[], visitor: Visitor): Promise<void> {
     const address = this.#limiter.keyOf(visitor.address);
-    await this.writer.write(
+    return this.writer.write(
       events.map((event) => {
         const viewClass = classOf(event, visitor);
         return {
@@ -67,7 +67,7 @@ export class ViewCounter {
    * the vote, because whoever forges voters forges readers.
    */
   async recordVoteByForm(articleId: string, secret: string, isSuspected: boolean): Promise<void> {
-    const hash = voterHash(articleId, secret).subarray(0, 16);
+    const hash = visitHash(articleId, secret);
     await this.writer.write([
       { articleId, visitHash: hash, n: 1, class: isSuspected ? 'suspected' : 'nojs' },
     ]);
@@ -76,17 +76,17 @@ export class ViewCounter {
   /** Sets aside what is beyond the limits: one question for the whole group. */
   async #judged(views: readonly WaitingView[]): Promise<ViewRow[]> {
     const { viewsPerArticle, viewsTotal } = this.#limits;
-    const asking = views.flatMap(({ address, articleId, visitHash, n }) =>
-      address === undefined
-        ? []
-        : {
-            name: `${visitHash.toString('base64')} ${n}`,
-            counters: [
-              { key: `${address} view ${articleId}`, limit: viewsPerArticle },
-              { key: `${address} views`, limit: viewsTotal },
-            ],
-          },
-    );
+    const asking: Act[] = [];
+    for (const { address, articleId, visitHash, n } of views) {
+      if (address === undefined) continue;
+      asking.push({
+        name: `${visitHash} ${n}`,
+        counters: [
+          { key: `${address} view ${articleId}`, limit: viewsPerArticle },
+          { key: `${address} views`, limit: viewsTotal },
+        ],
+      });
+    }
     const verdicts = (await this.#judge.judge(asking)).values();
     return views.map((view) =>
       view.address === undefined || verdicts.next().value ? view : { ...view, class: 'suspected' },
@@ -115,5 +115,6 @@ function sortUnique(rows: readonly WaitingView[]): WaitingView[] {
 
 function compareRows(one: ViewRow, other: ViewRow): number {
   if (one.articleId !== other.articleId) return one.articleId < other.articleId ? -1 : 1;
-  return Buffer.compare(one.visitHash, other.visitHash) || one.n - other.n;
+  if (one.visitHash !== other.visitHash) return one.visitHash < other.visitHash ? -1 : 1;
+  return one.n - other.n;
 }

@@ -40,19 +40,21 @@ export class Judge {
   }
 
   /** Whether each act is within its limits, in their order. The same act gets the same verdict as long as it is remembered. */
-  async judge(acts: readonly Act[]): Promise<boolean[]> {
+  async judge(acts: readonly Act[]): Promise<readonly boolean[]> {
     const unknown = new Map<string, Act>();
     for (const act of acts) if (this.#verdicts.get(act.name) === undefined) unknown.set(act.name, act);
-    // Kept apart from the memory, which may be too small for a group.
-    const decided = new Map<string, boolean>();
-    if (unknown.size > 0) {
-      const open = [...unknown.values()];
-      const verdicts = await this.#decide(open);
-      for (const [index, act] of open.entries()) decided.set(act.name, verdicts[index] ?? false);
-    }
-    const answers = acts.map(({ name }) => decided.get(name) ?? this.#verdicts.get(name) ?? false);
-    for (const [name, verdict] of decided) this.#verdicts.set(name, verdict);
+    const open = [...unknown.values()];
+    const verdicts = open.length > 0 ? await this.#decide(open) : [];
+    // Nearly always: none came twice or was known.
+    const answers = open.length === acts.length ? verdicts : this.#answers(acts, open, verdicts);
+    for (const [index, { name }] of open.entries()) this.#verdicts.set(name, verdicts[index] ?? false);
     return answers;
+  }
+
+  /** The new verdicts are kept apart from the memory, which may be too small for a group. */
+  #answers(acts: readonly Act[], open: readonly Act[], verdicts: readonly boolean[]): boolean[] {
+    const decided = new Map(open.map(({ name }, index) => [name, verdicts[index]]));
+    return acts.map(({ name }) => decided.get(name) ?? this.#verdicts.get(name) ?? false);
   }
 
   /** Lets an act be judged anew. */

@@ -12,13 +12,17 @@ const TEXT = 25;
 
 const HEADER = 20;
 
-/** For a parameter cast to `bytea[]`. */
-export function bytesArray(values: readonly Buffer[]): Buffer {
+/**
+ * For a parameter cast to `bytea[]`.
+ *
+ * @param values texts of one character for each byte
+ */
+export function bytesArray(values: readonly string[]): Buffer {
   return write(
     BYTEA,
     values,
     (value) => value.length,
-    (value, buffer, at) => value.copy(buffer, at),
+    (value, buffer, at) => buffer.write(value, at, 'latin1'),
   );
 }
 

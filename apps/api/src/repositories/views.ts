@@ -8,8 +8,8 @@ export type ViewClass = 'counted' | 'bot' | 'prefetch' | 'suspected' | 'late' | 
 /** A view on its way into the database. */
 export interface ViewRow {
   readonly articleId: string;
-  /** 16 bytes. */
-  readonly visitHash: Buffer;
+  /** 16 bytes, as a text of one character for each. */
+  readonly visitHash: string;
   readonly n: number;
   readonly class: ViewClass;
 }

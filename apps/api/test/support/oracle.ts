@@ -73,7 +73,7 @@ async function missingViews(database: Inspectable, views: readonly AcknowledgedV
        WHERE v.article_id = a.article_id AND v.visit_hash = a.visit_hash AND v.n = a.n)`,
     [
       views.map(({ article }) => article),
-      views.map(({ article, visit }) => visitHash(article, visit)),
+      views.map(({ article, visit }) => Buffer.from(visitHash(article, visit), 'latin1')),
       views.map(({ n }) => n ?? 1),
     ],
   );
