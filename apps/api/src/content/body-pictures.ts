@@ -21,7 +21,7 @@ export interface BodyPicture extends Pick<Media, 'alt' | 'caption' | 'credit' | 
  */
 const PLACE = 'media:';
 const PLACES = /(?<=^|, )media:([^\s,]+)/g;
-const IMAGE_TAG = /<img [^>]*>/g;
+const IMAGE_TAG = /<img [^<>]*>/g;
 const SOURCES = /(?<= (?:src|srcset)=")[^"]*/g;
 
 /** Text is at most 37 em wide where a screen has room; see the token `measure`. */

@@ -6,14 +6,14 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
  */
 export function htmlToText(html: string): string {
   const lines = html.replaceAll(
-    /<\/(p|h[1-6]|li|dt|dd|tr|caption|figcaption|blockquote|pre)>|<br[^>]*>/g,
+    /<\/(p|h[1-6]|li|dt|dd|tr|caption|figcaption|blockquote|pre)>|<br[^<>]*>/g,
     '\n',
   );
   const cells = lines.replaceAll(/<\/t[dh]>/g, ' ');
   return cells
-    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/<[^<>]*>/g, '')
     .replaceAll(/&(amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
     .replaceAll(/[^\S\n]+/g, ' ')
-    .replaceAll(/ *\n\s*/g, '\n')
+    .replaceAll(/ ?\n\s*/g, '\n')
     .trim();
 }

@@ -6,7 +6,7 @@ import { type SanitisedHtml, sanitiseHtml } from './sanitise-html.js';
 
 const WORDS_PER_MINUTE = 200;
 const FIGURE = /<figure>.*?<\/figure>/gs;
-const PARAGRAPH = /<p(?: [^>]*)?>.*?<\/p>/gs;
+const PARAGRAPH = /<p(?: [^<>]*)?>.*?<\/p>/gs;
 
 /** A text as it is stored, and what did not come along. */
 export interface PreparedBody {

@@ -1,5 +1,5 @@
 /** Elements of a stored body that lead somewhere. It was written by our own sanitiser: lower case, double quotes. */
-const LINKING_TAG = /<(?:a|blockquote|q) [^>]*>/g;
+const LINKING_TAG = /<(?:a|blockquote|q) [^<>]*>/g;
 const TARGET = /(?<= (?:href|cite)=")[^"]*/g;
 
 /**
