@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readOperations } from '../src/contract/document.js';
-import { createId } from '../src/ids.js';
 import { ARTICLES } from './support/content.js';
-import { PUBLIC, requestOf, type Things } from './support/contract-requests.js';
+import { PUBLIC, requestOf } from './support/contract-requests.js';
 import { createTestKey, type TestKey } from './support/keys.js';
 import { sendMessage, writtenMessage } from './support/messages.js';
 import { useTestApp } from './support/test-app.js';
+import { THINGS } from './support/things.js';
 
 /**
  * Old attacks, over every operation of the contract: a new one is in here without anybody adding it. What is secret
@@ -18,20 +18,6 @@ beforeAll(async () => {
   key = await createTestKey(app.database);
 });
 
-const THINGS: Things = {
-  agency: 'kementerian',
-  parent: 'kementerian',
-  article: ARTICLES.plain.id,
-  replacedBy: null,
-  key: createId('key'),
-  message: createId('msg'),
-  cover: null,
-  gallery: [],
-  slug: 'biasa',
-  source: 'wordpress-uji',
-  sourceId: '1',
-  voter: 'A'.repeat(22),
-};
 const OPERATIONS = readOperations();
 const READS = PUBLIC.filter(({ method, id }) => method === 'GET' && id !== 'metrics.get');
 const INJECTIONS = [

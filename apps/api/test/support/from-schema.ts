@@ -4,8 +4,13 @@ import type { Schema } from '../../src/contract/document.js';
 /** What stands for a value now and then, whatever the schema says. */
 export type Odd = fc.Arbitrary<unknown>;
 
-/** Things that exist, by the start of the pattern of their ids. */
-export type Known = Readonly<Record<string, readonly string[]>>;
+/** Values that mean something to the server, where a schema alone would be met by noise. */
+export interface Known {
+  /** By the start of the pattern of ids. */
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+  /** By the name of a parameter or property. */
+  readonly names: Readonly<Record<string, readonly unknown[]>>;
+}
 
 /**
  * Values a schema of the contract accepts, most of the time: each part is now and then something odd, so that what is
@@ -16,6 +21,14 @@ export function fromSchema(schema: Schema, known: Known, odd: Odd): fc.Arbitrary
     { weight: 40, arbitrary: rightFor(merged(schema), known, odd) },
     { weight: 1, arbitrary: odd },
   );
+}
+
+/** The same of a parameter or property, which may be known by its name. */
+export function fromNamed(name: string, schema: Schema, known: Known, odd: Odd): fc.Arbitrary<unknown> {
+  const values = known.names[name];
+  const bySchema = fromSchema(schema, known, odd);
+  if (!values) return bySchema;
+  return fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: bySchema });
 }
 
 /** `allOf` adds to what stands beside it. */
@@ -65,7 +78,7 @@ function rightFor(schema: Schema, known: Known, odd: Odd): fc.Arbitrary<unknown>
 
 function textFor(schema: Schema, known: Known): fc.Arbitrary<string> {
   const pattern = String(schema.pattern ?? '');
-  const things = Object.entries(known).find(([start]) => pattern.includes(start))?.[1];
+  const things = Object.entries(known.ids).find(([start]) => pattern.includes(start))?.[1];
   if (things && things.length > 0) return fc.constantFrom(...things);
   if (schema.format === 'date-time')
     return fc
@@ -93,7 +106,7 @@ function objectFor(schema: Schema, known: Known, odd: Odd): fc.Arbitrary<unknown
   const required = (schema.required ?? []) as string[];
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
   return fc.record(
-    Object.fromEntries(properties.map(([name, property]) => [name, fromSchema(property, known, odd)])),
+    Object.fromEntries(properties.map(([name, property]) => [name, fromNamed(name, property, known, odd)])),
     { requiredKeys: properties.map(([name]) => name).filter((name) => required.includes(name)) },
   );
 }
