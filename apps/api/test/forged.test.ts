@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RateLimiter } from '../src/counting/rate-limiter.js';
 import { type Arrival, arrivals } from './support/arrivals.js';
 import { newArticle } from './support/articles.js';
-import { createTestKey, type TestKey } from './support/keys.js';
+import { useTestKey } from './support/keys.js';
 import { findWrongs, storedViews } from './support/oracle.js';
 import { BROWSER, countersOf, react, secret, sendViews, useTestApp } from './support/test-app.js';
 
@@ -13,10 +13,7 @@ const WINDOW_MS = 600_000;
 const FORGED = 10_000;
 const HONEST = 2000;
 
-let key: TestKey;
-beforeAll(async () => {
-  key = await createTestKey(app.database);
-});
+const key = useTestKey(app);
 
 const articles = (count: number) =>
   Promise.all(Array.from({ length: count }, () => newArticle(app.database)));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UPLOAD_LIMIT } from '../src/media/read-upload.js';
-import { createTestKey, type TestKey } from './support/keys.js';
+import { useTestKey } from './support/keys.js';
 import { hollowPng, photoWithPlace, plain } from './support/pictures.js';
 import { useTestApp } from './support/test-app.js';
 import { encodeForm, type Part, send, upload } from './support/upload.js';
@@ -13,10 +13,9 @@ const folder = mkdtempSync(join(tmpdir(), 'humas-media-refusals-'));
 const app = useTestApp({ HUMAS_MEDIA_DIR: folder });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-let key: TestKey;
+const key = useTestKey(app);
 let photo: Buffer;
 beforeAll(async () => {
-  key = await createTestKey(app.database);
   photo = await photoWithPlace(700, 500);
 });
 

@@ -1,30 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createId } from '../src/ids.js';
-import { ARTICLES, CONTENT } from './support/content.js';
-import { createTestKey, type TestKey } from './support/keys.js';
+import { ARTICLES } from './support/content.js';
 import { messagesIn, sendMessage, writtenMessage } from './support/messages.js';
-import { desk } from './support/moderation.js';
+import { desk, MINISTRY, useModerators } from './support/moderation.js';
 import { appOver, useTestApp } from './support/test-app.js';
 
 const app = useTestApp({ HUMAS_LIMIT_MESSAGES: '1000' });
 const { approve, ask, audit, dump, erase, published, reject, write } = desk(app);
-const MINISTRY = CONTENT.agencies[0] as (typeof CONTENT.agencies)[0];
-const SCHOOL = CONTENT.agencies[1] as (typeof CONTENT.agencies)[0];
 const PLAIN = ARTICLES.plain.id;
 
-let moderator: TestKey;
-let colleague: TestKey;
-let school: TestKey;
-beforeAll(async () => {
-  const scopes = ['messages:moderate'] as const;
-  moderator = await createTestKey(app.database, { agencyId: MINISTRY.id, scopes });
-  colleague = await createTestKey(app.database, { agencyId: MINISTRY.id, scopes });
-  school = await createTestKey(app.database, { agencyId: SCHOOL.id, scopes });
-});
-beforeEach(async () => {
-  await app.database.ownerPool.query('TRUNCATE message, erased_message, idempotency_key, audit');
-});
+const { moderator, colleague, school } = useModerators(app);
 
 describe('messages.erase', () => {
   it('leaves no word anywhere, and an audit row that names only the id', async () => {

@@ -1,31 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createId } from '../src/ids.js';
-import { ARTICLES, CONTENT } from './support/content.js';
-import { createTestKey, type TestKey } from './support/keys.js';
+import { ARTICLES } from './support/content.js';
+import { createTestKey, useTestKey } from './support/keys.js';
 import { messagesIn } from './support/messages.js';
-import { desk } from './support/moderation.js';
+import { desk, MINISTRY, useModerators } from './support/moderation.js';
 import { useTestApp } from './support/test-app.js';
 
 const app = useTestApp({ HUMAS_LIMIT_MESSAGES: '1000' });
 const { approve, audit, erase, list, published, reject, write } = desk(app);
-const [MINISTRY, SCHOOL] = CONTENT.agencies as [(typeof CONTENT.agencies)[0], (typeof CONTENT.agencies)[0]];
 const PLAIN = ARTICLES.plain.id;
 
-/** A key of all agencies, two of the ministry, and one of the school below it. */
-let all: TestKey;
-let moderator: TestKey;
-let colleague: TestKey;
-let school: TestKey;
-beforeAll(async () => {
-  const scopes = ['messages:moderate'] as const;
-  all = await createTestKey(app.database);
-  moderator = await createTestKey(app.database, { agencyId: MINISTRY.id, scopes });
-  colleague = await createTestKey(app.database, { agencyId: MINISTRY.id, scopes });
-  school = await createTestKey(app.database, { agencyId: SCHOOL.id, scopes });
-});
-beforeEach(async () => {
-  await app.database.ownerPool.query('TRUNCATE message, erased_message, idempotency_key, audit');
-});
+/** A key of all agencies. */
+const all = useTestKey(app);
+const { moderator, colleague, school } = useModerators(app);
 
 describe('messages.list', () => {
   it('shows everything about a message, oldest first, to a key of its agency', async () => {

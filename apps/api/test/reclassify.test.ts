@@ -1,17 +1,14 @@
 import type { Problem, Reclassification } from '@humas/contract';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { viewedArticle } from './support/articles.js';
 import { auditOf } from './support/audit.js';
 import { ARTICLES } from './support/content.js';
-import { createTestKey, type TestKey } from './support/keys.js';
+import { createTestKey, useTestKey } from './support/keys.js';
 import { findWrongs, storedTally } from './support/oracle.js';
 import { countersOf, react, secret, useTestApp } from './support/test-app.js';
 
 const app = useTestApp({ HUMAS_LIMIT_VIEWS_ARTICLE: '3', HUMAS_LIMIT_VOTES_ARTICLE: '2' });
-let key: TestKey;
-beforeAll(async () => {
-  key = await createTestKey(app.database, { scopes: ['counts:write'] });
-});
+const key = useTestKey(app, { scopes: ['counts:write'] });
 
 const ALWAYS = {
   since: '2020-01-01T00:00:00Z',

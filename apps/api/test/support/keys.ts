@@ -1,4 +1,5 @@
 import type { Scope } from '@humas/contract';
+import { beforeAll } from 'vitest';
 import { createId } from '../../src/ids.js';
 import { SCOPES } from '../../src/keys/scopes.js';
 import { createSecret, hashSecret } from '../../src/keys/secret.js';
@@ -13,19 +14,38 @@ export interface TestKey {
   readonly headers: { readonly authorization: string };
 }
 
-/**
- * Stores a key as the owner of the tables.
- *
- * @param options.agencyId what it reaches. @default null, everything
- * @param options.scopes what it may do. @default everything
- */
-export async function createTestKey(
-  database: TestDatabase,
-  options: { readonly agencyId?: string | null; readonly scopes?: readonly Scope[] } = {},
-): Promise<TestKey> {
-  const { agencyId = null, scopes = SCOPES } = options;
-  const id = createId('key');
+/** What a key may do. */
+interface Reach {
+  /** @default null, everything */
+  readonly agencyId?: string | null;
+  /** @default everything */
+  readonly scopes?: readonly Scope[];
+}
+
+/** Stores a key as the owner of the tables. */
+export async function createTestKey(database: TestDatabase, reach: Reach = {}): Promise<TestKey> {
+  const key = drawKey();
+  await storeKey(database, key, reach);
+  return key;
+}
+
+/** A key for a whole test file, stored before its first test. */
+export function useTestKey(app: { readonly database: TestDatabase }, reach: Reach = {}): TestKey {
+  const key = drawKey();
+  beforeAll(() => storeKey(app.database, key, reach));
+  return key;
+}
+
+function drawKey(): TestKey {
   const secret = createSecret();
+  return { id: createId('key'), secret, headers: { authorization: `Bearer ${secret}` } };
+}
+
+async function storeKey(
+  database: TestDatabase,
+  { id, secret }: TestKey,
+  { agencyId = null, scopes = SCOPES }: Reach,
+): Promise<void> {
   const owner = await database.ownerPool.connect();
   try {
     await insertKey(owner, {
@@ -39,5 +59,4 @@ export async function createTestKey(
   } finally {
     owner.release();
   }
-  return { id, secret, headers: { authorization: `Bearer ${secret}` } };
 }

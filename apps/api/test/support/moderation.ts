@@ -1,11 +1,29 @@
 import type { Message, MessagePage, NewMessage, PublishedMessagePage } from '@humas/contract';
-import { expect } from 'vitest';
-import { ARTICLES } from './content.js';
-import type { TestKey } from './keys.js';
+import { beforeEach, expect } from 'vitest';
+import { ARTICLES, CONTENT } from './content.js';
+import { type TestKey, useTestKey } from './keys.js';
 import { sendMessage, writtenMessage } from './messages.js';
 import type { TestApp } from './test-app.js';
 
 type Asker = Pick<TestKey, 'headers'>;
+
+const [ministry, school] = CONTENT.agencies as [(typeof CONTENT.agencies)[0], (typeof CONTENT.agencies)[0]];
+
+/** The agency most of what tests write belongs to. */
+export const MINISTRY = ministry;
+
+/** Who moderates in a whole test file: two of the ministry, one of the school. Every test begins without messages. */
+export function useModerators(app: Pick<TestApp, 'database'>) {
+  beforeEach(async () => {
+    await app.database.ownerPool.query('TRUNCATE message, erased_message, idempotency_key, audit');
+  });
+  const scopes = ['messages:moderate'] as const;
+  return {
+    moderator: useTestKey(app, { agencyId: MINISTRY.id, scopes }),
+    colleague: useTestKey(app, { agencyId: MINISTRY.id, scopes }),
+    school: useTestKey(app, { agencyId: school.id, scopes }),
+  };
+}
 
 /** Everything about messages that can be asked of an app, by whom. */
 export function desk(app: Pick<TestApp, 'send' | 'database'>) {
