@@ -1,35 +1,15 @@
 import fc from 'fast-check';
-import type pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { RateLimiter } from '../src/counting/rate-limiter.js';
-import { createServingPool } from '../src/database/serving-pool.js';
 import type { Act } from '../src/limits/judge.js';
-import { SharedLimits, type SharedOptions } from '../src/limits/shared-limits.js';
 import { ARTICLES } from './support/content.js';
-import { collectingLog } from './support/log.js';
 import { type AcknowledgedView, findWrongs, storedViews } from './support/oracle.js';
+import { PATIENT } from './support/patience.js';
 import { RedisServer } from './support/redis-server.js';
-import { appOver, secret, sendViews, type TestApp, useTestApp } from './support/test-app.js';
+import { useSharers, WINDOW_MS } from './support/sharing.js';
+import { secret, sendViews, type TestApp, useSecondApp, useTestApp } from './support/test-app.js';
 
-const PATIENT = { timeout: 250_000, interval: 10 };
-const running: SharedLimits[] = [];
-afterEach(() => Promise.all(running.splice(0).map((shared) => shared.close())));
-
-function share(options: Partial<SharedOptions> & Pick<SharedOptions, 'url'>) {
-  const { log, lines } = collectingLog('info');
-  const limiter = new RateLimiter(600_000, () => 0);
-  const shared = new SharedLimits({
-    limiter,
-    log,
-    windowMs: 600_000,
-    patienceMs: 60_000,
-    pauseMs: 1,
-    ...options,
-  });
-  running.push(shared);
-  shared.start();
-  return { shared, limiter, lines, untilShared: () => vi.waitUntil(() => shared.metrics.isShared, PATIENT) };
-}
+const share = useSharers();
 
 describe('a real Redis', () => {
   let redis: RedisServer;
@@ -49,7 +29,7 @@ describe('a real Redis', () => {
     await fc.assert(
       fc.asyncProperty(groups, async (asked) => {
         round += 1;
-        const model = new RateLimiter(600_000, () => 0);
+        const model = new RateLimiter(WINDOW_MS, () => 0);
         const granted = new Set<string>();
         for (const { byOther, acts } of asked) {
           const group: Act[] = acts.map(({ name, who, what }) => ({
@@ -81,7 +61,7 @@ describe('a real Redis', () => {
     for (const key of keys) {
       const lasts = Number(await redis.ask('PTTL', key));
       expect(lasts).toBeGreaterThan(0);
-      expect(lasts).toBeLessThanOrEqual(key.endsWith(':salt') ? 86_400_000 : 600_000);
+      expect(lasts).toBeLessThanOrEqual(key.endsWith(':salt') ? 86_400_000 : WINDOW_MS);
     }
     expect(await redis.files()).toEqual([]);
   });
@@ -117,26 +97,19 @@ describe('a real Redis', () => {
 });
 
 describe('under load', () => {
-  const app = useTestApp();
   const article = ARTICLES.plain.id;
   let redis: RedisServer;
-  let pool: pg.Pool;
-  let both: TestApp[];
   beforeAll(async () => {
     redis = await RedisServer.create();
-    pool = createServingPool({ connectionString: app.database.url, max: 6 });
-    const env = {
-      REDIS_URL: redis.url(),
-      HUMAS_LIMIT_VIEWS_ARTICLE: '500',
-      HUMAS_LIMIT_VIEWS_TOTAL: '1000000',
-    };
-    both = [await appOver(app.database, env), await appOver(app.database, env, pool)];
   });
-  afterAll(async () => {
-    await Promise.all(both.map((one) => one.close()));
-    await pool.end();
-    await redis.remove();
+  afterAll(() => redis.remove());
+  const env = () => ({
+    REDIS_URL: redis.url(),
+    HUMAS_LIMIT_VIEWS_ARTICLE: '500',
+    HUMAS_LIMIT_VIEWS_TOTAL: '1000000',
   });
+  const app = useTestApp(env);
+  const both = [app, useSecondApp(app, env)];
   const untilShared = () =>
     vi.waitUntil(
       () => both.every(({ app: { services } }) => services.sharedLimits.metrics.isShared),
