@@ -13,7 +13,7 @@ const NEWSROOM =
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|id|co|net|org|tv|info|news)$/iu;
 
 /** "InfoPublik", "detikSumut": a capital in the middle that is not a "Mc" or a degree. */
-const INNER_CAPITAL = /\p{Ll}{3,}\p{Lu}\p{Ll}/u;
+const INNER_CAPITAL = /\p{Ll}{3}\p{Lu}\p{Ll}/u;
 
 /** Whether a name is that of a newsroom or news agency. "AFP" is one; "afp" in small letters is somebody's code. */
 export const isNewsroom = (name: string) =>
@@ -28,9 +28,9 @@ export const isCode = (name: string) =>
 
 const PARTICLE = /^(?:bin|binti|van|de|der|den|al|el|da|dos|von|s\/o)$/iu;
 
-/** Degrees and titles, which belong to the name before or after them. */
+/** Degrees and titles, which belong to the name before or after them. Each capital begins a piece, so that there is one way to read a text. */
 export const isDegree = (text: string) =>
-  /^(?:[A-Z]{1,2}\.?|(?:[A-Z][A-Za-z]{0,4}\.)+(?: ?[A-Z][A-Za-z]{0,4}\.?)*|SH|SE|ST|MM|MSi|MH|MT|PhD|SKom|SSos|SIP|Apt|Ak|CA)$/u.test(
+  /^(?:[A-Z]{1,2}\.?|[A-Z][A-Za-z]{0,4}\.(?: ?[A-Z][a-z]{0,4}\.?)*|SH|SE|ST|MM|MSi|MH|MT|PhD|SKom|SSos|SIP|Apt|Ak|CA)$/u.test(
     text.trim(),
   );
 

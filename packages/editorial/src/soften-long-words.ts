@@ -5,7 +5,7 @@ const LONG_WORD = /(?<![\w./:@#])[a-z]{17,}(?![\w/:@]|\.\w)/gi;
 
 /** The first end of a syllable with seven letters before it and six behind. */
 const BREAK = /* @__PURE__ */ new RegExp(
-  `.{6,}?[aiueo](?:${CONSONANT}(?=${CONSONANT})|(?=${CONSONANT}[aiueo]))(?=.{6})`,
+  `^.{6,}?[aiueo](?:${CONSONANT}(?=${CONSONANT})|(?=${CONSONANT}[aiueo]))(?=.{6})`,
   'i',
 );
 

@@ -25,7 +25,7 @@ export type ChannelRules = {
 const utf16 = (text: string) => text.length;
 
 /** A bare domain, which X turns into a link and then counts as one. */
-const DOMAIN_LIKE = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const DOMAIN_LIKE = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** What X counts for a link, however long. */
 const X_LINK = 23;
 

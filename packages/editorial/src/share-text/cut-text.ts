@@ -25,7 +25,7 @@ export function cutText(text: string, fits: (text: string) => boolean): string {
   }
   const kept = letters.slice(0, low).join('');
   const isWhole = /^\s/.test(letters[low] ?? '');
-  const words = isWhole ? kept : kept.replace(/\s+\S*$/, '');
-  const end = words.replace(/[\s,;:–—-]+$/, '');
+  const words = isWhole ? kept : kept.replace(/(?<!\s)\s+\S*$/, '');
+  const end = words.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '');
   return end === '' ? '' : end + ELLIPSIS;
 }

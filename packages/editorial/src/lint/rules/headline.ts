@@ -14,6 +14,7 @@ const comparable = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const LONGEST_ABBREVIATION = 60;
 /** "Tbk.", "S.H." and "dkk." keep their point at the end of a headline. */
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,3}|dkk|dll|dsb|dst|\S*\.\S*)\.$/u;
 
@@ -26,7 +27,7 @@ export function lintHeadline({ headline, lead, bodyText }: LintInput, report: Re
   if (letters >= 12 && wordsOf(headline).length >= 3 && !/\p{Ll}/u.test(headline))
     report('headline-capitals', 'headline', headline);
   const end = headline.trimEnd();
-  if (/[^.…]\.$/.test(end) && !ABBREVIATION.test(end)) {
+  if (/[^.…]\.$/.test(end) && !ABBREVIATION.test(end.slice(-LONGEST_ABBREVIATION))) {
     const last = wordsOf(end).at(-1) ?? '';
     report('headline-full-stop', 'headline', last, last.slice(0, -1));
   }

@@ -57,6 +57,6 @@ export function lintLinks({ text }: ReadText, links: readonly string[] | undefin
   for (const link of links) {
     const words = link.replace(/\s+/g, ' ').trim();
     const quote = text.includes(link) ? link : null;
-    if (VAGUE.test(words.replace(/[.…»>→\s]+$/u, ''))) report('vague-link', 'body', quote);
+    if (VAGUE.test(words.replace(/(?<![.…»>→\s])[.…»>→\s]+$/u, ''))) report('vague-link', 'body', quote);
   }
 }
