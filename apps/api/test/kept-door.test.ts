@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -80,6 +81,23 @@ it('asks the database again once the answer is too old, and not before', async (
   expect(await queriesDuring(() => read(path))).toBe(0);
   app.advance(10_000);
   expect(await queriesDuring(() => read(path))).toBeGreaterThan(0);
+});
+
+it('asks the app only for what is not kept', async () => {
+  app.advance(10_000);
+  let asked = 0;
+  const count = () => {
+    asked += 1;
+  };
+  // What Fastify says whenever it calls a handler.
+  subscribe('tracing:fastify.request.handler:start', count);
+  const { headers } = await read(path);
+  await read(path);
+  await read(path, { 'If-None-Match': headers.etag ?? '' });
+  expect(asked).toBe(1);
+  await read(`${path}?x=1`);
+  expect(asked).toBe(2);
+  unsubscribe('tracing:fastify.request.handler:start', count);
 });
 
 it('writes a line and counts each answer, kept or not', async () => {

@@ -101,11 +101,16 @@ it('writes a line for each answer', async () => {
   expect(statusOf(refused['x-request-id'])).toMatchObject({ route: '/v1/views', status: 400 });
 });
 
-it('survives a reader who hangs up half-way', async () => {
+it.each([
+  ['the door', 'Content-Length: 500', randomBytes(20).toString('hex')],
+  ['the app', 'Transfer-Encoding: chunked', '100\r\nabc'],
+])('writes a line for a reader who hangs up half-way, by %s', async (_, header, text) => {
+  const lines = () => app.log.filter(({ route }) => route === '/v1/views');
+  const before = lines().length;
   const socket = connect(port, '127.0.0.1');
-  socket.end(
-    `POST /v1/views HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n${randomBytes(20).toString('hex')}`,
-  );
+  socket.end(`POST /v1/views HTTP/1.1\r\nHost: x\r\n${header}\r\n\r\n${text}`);
   await new Promise((resolve) => socket.resume().on('close', resolve));
+  await expect.poll(() => lines().length).toBe(before + 1);
+  expect(lines().at(-1)).toMatchObject({ method: 'POST', status: 499 });
   expect((await post(batch(ARTICLES.plain.id))).status).toBe(204);
 });

@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { RequestMetrics } from '../metrics/request-metrics.js';
 import { unavailable } from '../problems/to-problem.js';
 import { CORS_HEADERS } from './cors.js';
@@ -42,22 +42,31 @@ export function createNote(log: FastifyBaseLogger, metrics: RequestMetrics): Not
   };
 }
 
+/** The status that is noted for readers who hung up before they were answered, as nginx names it; nobody is sent it. */
+export const HUNG_UP = 499;
+
 /** Request number, common headers, and a note of every answer. */
 export function addHooks(app: FastifyInstance, note: NoteAnswered): void {
-  // Hooks that call `next` rather than return a promise: each promise is a turn of the queue for every request.
-  app.addHook('onRequest', (request, reply, next) => {
-    reply.headers(COMMON_HEADERS).header('X-Request-Id', request.id);
-    next();
-  });
-  app.addHook('onResponse', ({ id, method, routeOptions }, reply, next) => {
+  const say = ({ id, method, routeOptions }: FastifyRequest, status: number, milliseconds: number) =>
     note({
       requestId: id,
       method,
       route: routeOptions.url ?? 'unknown',
       operation: routeOptions.config?.operation?.id,
-      status: reply.statusCode,
-      milliseconds: reply.elapsedTime,
+      status,
+      milliseconds,
     });
+  // Hooks that call `next` rather than return a promise: each promise is a turn of the queue for every request.
+  app.addHook('onRequest', (request, reply, next) => {
+    reply.headers(COMMON_HEADERS).header('X-Request-Id', request.id);
+    // Whoever hangs up is never answered: the hook below does not run for those.
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableEnded) say(request, HUNG_UP, reply.elapsedTime);
+    });
+    next();
+  });
+  app.addHook('onResponse', (request, reply, next) => {
+    say(request, reply.statusCode, reply.elapsedTime);
     next();
   });
 }

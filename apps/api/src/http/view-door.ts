@@ -10,7 +10,7 @@ import type { ProblemError } from '../problems/problem-error.js';
 import { BODY_LIMIT } from '../problems/to-problem.js';
 import { cacheHeaders } from './caching.js';
 import type { Door, DoorOptions } from './door.js';
-import { COMMON_HEADERS, type Draining } from './hooks.js';
+import { COMMON_HEADERS, type Draining, HUNG_UP } from './hooks.js';
 
 /** As names and values in turn, which Node writes as they are. */
 const ACCEPTED = Object.entries({ ...COMMON_HEADERS, ...cacheHeaders('never') }).flat();
@@ -39,6 +39,10 @@ export function createViewDoor({
   const read = createRequestReader(operation);
   const types = new Set(Object.keys(operation.requestBody?.content ?? {}));
 
+  const { method, url, id } = operation;
+  const say = (requestId: string, status: number, milliseconds: number) =>
+    note({ requestId, method, route: url, operation: id, status, milliseconds });
+
   const receive = (request: IncomingMessage, text: string): Promise<void> => {
     const { headers } = request;
     const { events } = read({ params: {}, query: {}, headers, body: text }).body as { events: ViewEvent[] };
@@ -63,26 +67,22 @@ export function createViewDoor({
       ]);
       response.end(problem.text);
     }
-    const milliseconds = performance.now() - start;
-    note({
-      requestId,
-      method: operation.method,
-      route: operation.url,
-      operation: operation.id,
-      status,
-      milliseconds,
-    });
+    say(requestId, status, performance.now() - start);
   };
 
   return (request, response) => {
-    const { method, url, headers } = request;
-    if (method !== operation.method || url !== operation.url || draining.active) return false;
-    if (!isPlain(headers, types)) return false;
+    if (request.method !== method || request.url !== url || draining.active) return false;
+    if (!isPlain(request.headers, types)) return false;
+    const start = performance.now();
     let received: Buffer | undefined;
     request.on('data', (chunk: Buffer) => {
       received = received ? Buffer.concat([received, chunk]) : chunk;
     });
     request.on('end', () => void answer(request, response, received?.toString() ?? ''));
+    // Who hangs up after the body is counted all the same, and noted there.
+    request.on('error', () => {
+      if (!request.complete) say(createId('req'), HUNG_UP, performance.now() - start);
+    });
     return true;
   };
 }
