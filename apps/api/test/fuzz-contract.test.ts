@@ -9,7 +9,8 @@ import { LIVING, LivingThings, nextOf } from './support/living-things.js';
 import { MESSAGE_TERMS } from './support/messages.js';
 import { nearly } from './support/noise.js';
 import { asHeader, asText } from './support/on-the-wire.js';
-import { tallyErrors, useTestApp } from './support/test-app.js';
+import { tallyErrors } from './support/oracle.js';
+import { useTestApp } from './support/test-app.js';
 import { THINGS } from './support/things.js';
 
 const METRICS_TOKEN = 'ukuran'.repeat(6);

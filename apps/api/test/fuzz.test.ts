@@ -7,7 +7,8 @@ import { LIVING, LivingThings } from './support/living-things.js';
 import { MESSAGE_TERMS } from './support/messages.js';
 import { nearly } from './support/noise.js';
 import { asHeader, asText } from './support/on-the-wire.js';
-import { tallyErrors, useTestApp } from './support/test-app.js';
+import { tallyErrors } from './support/oracle.js';
+import { useTestApp } from './support/test-app.js';
 
 const app = useTestApp({ HUMAS_LIMIT_MESSAGES: '1000000' });
 

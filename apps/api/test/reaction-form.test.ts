@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
-import { appOver, countersOf, secret, store, tallyErrors, useTestApp } from './support/test-app.js';
+import { tallyErrors } from './support/oracle.js';
+import { appOver, countersOf, secret, store, useTestApp } from './support/test-app.js';
 
 const app = useTestApp();
 const url = (article: string) => `/v1/articles/${article}/reaction`;

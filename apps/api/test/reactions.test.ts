@@ -2,7 +2,8 @@ import type { Poll } from '@humas/contract';
 import { describe, expect, it } from 'vitest';
 import { createId } from '../src/ids.js';
 import { ARTICLES, articleDraft, CONTENT } from './support/content.js';
-import { appOver, countersOf, react, secret, store, tallyErrors, useTestApp } from './support/test-app.js';
+import { tallyErrors } from './support/oracle.js';
+import { appOver, countersOf, react, secret, store, useTestApp } from './support/test-app.js';
 
 const app = useTestApp();
 

@@ -4,15 +4,8 @@ import { visitHash as visitHashOf } from '../src/counting/hashes.js';
 import { createId } from '../src/ids.js';
 import { ViewRepository } from '../src/repositories/views.js';
 import { ARTICLES } from './support/content.js';
-import {
-  appOver,
-  BROWSER,
-  countersOf,
-  secret,
-  sendViews,
-  totalErrors,
-  useTestApp,
-} from './support/test-app.js';
+import { totalErrors } from './support/oracle.js';
+import { appOver, BROWSER, countersOf, secret, sendViews, useTestApp } from './support/test-app.js';
 
 const app = useTestApp();
 const HOURS = 3_600_000;

@@ -8,7 +8,7 @@ import { PATIENT } from './patience.js';
 export const WINDOW_MS = 600_000;
 
 /** As much of a process as limits can tell: its own counts, its own log, its own connection to Redis. */
-export type Sharer = ReturnType<typeof sharerOf>;
+type Sharer = ReturnType<typeof sharerOf>;
 
 /** Makes processes that share limits; after each test they are closed. */
 export function useSharers(): (options: Partial<SharedOptions> & Pick<SharedOptions, 'url'>) => Sharer {

@@ -17,8 +17,6 @@ import { CONTENT } from './content.js';
 import { collectingLog, type LogLine } from './log.js';
 import { recordExchange } from './record-exchange.js';
 
-export { tallyErrors, totalErrors } from './oracle.js';
-
 /** What an ordinary reader's browser says; Playwright's and Node's own would count as bots. */
 export const BROWSER =
   'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/156.0 Mobile Safari/537.36';
