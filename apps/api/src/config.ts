@@ -56,7 +56,10 @@ export interface Config {
   readonly publicUrl: string;
   /** Where articles are read, without a final slash: canonical links are `${siteUrl}/{agency}/{slug}`. `HUMAS_SITE_URL`. @default 'http://localhost:3000' */
   readonly siteUrl: string;
-  /** How long views and votes wait for company before one commit, in milliseconds. `HUMAS_GROUP_WINDOW_MS`. @default 5 */
+  /**
+   * How long views and votes wait for company before one commit, in milliseconds, from the first of them or from the
+   * commit before. `HUMAS_GROUP_WINDOW_MS`. @default 5
+   */
   readonly groupWindowMs: number;
   /** `HUMAS_LOG_LEVEL`. @default 'info' */
   readonly logLevel: LogLevel;
