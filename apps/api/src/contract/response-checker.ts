@@ -28,8 +28,10 @@ export function createResponseChecker(): onSendAsyncHookHandler {
         return validate;
       },
     );
-    if (breach) throw new ContractBreachError(`humas: ${operation.id} broke its contract. ${breach}`);
-    return payload;
+    if (!breach) return payload;
+    // Fastify keeps the status of an answer that was a refusal already: a breach in one would pass for the refusal.
+    reply.code(500);
+    throw new ContractBreachError(`humas: ${operation.id} broke its contract. ${breach}`);
   };
 }
 
