@@ -260,6 +260,8 @@ describe('a hostile body', () => {
         answer.statusCode,
         true,
       ]);
+      // Before any of it is read; what is wrong inside would be refused without a limit too.
+      if (name === '10 MB' && operation.id !== 'media.create') expect(answer.statusCode).toBe(413);
     }
     expect(({} as Record<string, unknown>).scopes).toBeUndefined();
     expect((await app.send({ url: '/livez' })).statusCode).toBe(200);
