@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fewOfEach, kindOf } from './few-of-each.ts';
 import { startPrism, type Violation, violationsOf } from './prism.ts';
 import { type Exchange, recordSuite } from './record-suite.ts';
 import { REPLAY, startReplay } from './replay-server.ts';
@@ -10,12 +11,18 @@ const folder = mkdtempSync(join(tmpdir(), 'humas-judge-'));
 const AT_ONCE = 8;
 
 let exchanges: Exchange[];
+let told: string;
 let replay: Awaited<ReturnType<typeof startReplay>>;
 let prism: Awaited<ReturnType<typeof startPrism>>;
 
 beforeAll(async () => {
   // Contracts do not list what HTTP itself promises for every address.
-  exchanges = (await recordSuite(folder)).filter(({ method }) => method !== 'HEAD' && method !== 'OPTIONS');
+  const recorded = (await recordSuite(folder)).filter(
+    // A mistake of ours is in no contract: the tests that break the database on purpose expect it themselves.
+    ({ method, status }) => method !== 'HEAD' && method !== 'OPTIONS' && status !== 500,
+  );
+  exchanges = fewOfEach(recorded);
+  told = `${recorded.length} exchanges of ${new Set(recorded.map(kindOf)).size} kinds`;
   replay = await startReplay(exchanges);
   prism = await startPrism(replay.url);
 });
@@ -76,10 +83,10 @@ test('Prism, between every test and the API, finds nothing outside the contract'
   );
   const caught = verdicts.filter(({ violations }) => violations.length > 0).length;
   console.log(
-    `${exchanges.length} exchanges, ${verdicts.length} judged, ${caught} wrong requests among them, ${unlike.length} violations`,
+    `${told}, ${exchanges.length} chosen, ${verdicts.length} judged, ${caught} wrong requests among them, ${unlike.length} violations`,
   );
   expect([...new Set(unlike)].slice(0, 50)).toEqual([]);
   // Many tests ask wrongly on purpose: a judge that never noticed would prove nothing.
   expect(caught).toBeGreaterThan(100);
-  expect(verdicts.length).toBeGreaterThan(exchanges.length * 0.9);
+  expect(verdicts.length).toBe(exchanges.length);
 });
