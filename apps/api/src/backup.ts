@@ -16,6 +16,7 @@ try {
   await requireDatabaseFolder(config);
   const tables = await withOwnerDatabase(config, createLog('warn'), (owner) => writeBackup(owner, path));
   console.log(reportOf(tables));
+  if (tables.agency?.rows === 0) console.warn('There is no agency in it. Is this the database you meant?');
   console.log(`The backup is in ${path}. Pictures are not in it: copy their folder after it.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
