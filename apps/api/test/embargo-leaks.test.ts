@@ -26,10 +26,12 @@ const HIDDEN = articleDraft({
   type: 'clarification',
   clarification: {
     verdict: 'hoax',
-    claim: { text: 'Zamrudkhatulistiwa ditutup.', source: null, quotedAt: null },
-    facts: 'Zamrudkhatulistiwa dibuka.',
+    claim: 'Zamrudkhatulistiwa ditutup.',
+    appearances: [],
+    explanation: 'Zamrudkhatulistiwa dibuka.',
     evidence: [],
-  } as never,
+    claimSeenAt: null,
+  },
   coPublisherIds: [MINISTRY],
   translationGroup: plain.id,
   locale: 'en',
@@ -152,6 +154,7 @@ describe('an article under embargo', () => {
       for (const url of ofOperation) {
         const then = before.get(url) as LightMyRequestResponse;
         const answer = await read(url);
+        expect([url, answer.statusCode < 500]).toEqual([url, true]);
         if (traceIn(answer) !== undefined) telling.add(id);
         if (answer.statusCode === then.statusCode && timeless(answer) === timeless(then)) continue;
         const kept = keptFor(then.headers['cache-control']);
