@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { access, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -37,7 +38,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   await fillHome(place, parent);
   const server = await startServer(place);
+  // Whoever presses Ctrl-C waits for no teardown.
+  const abandon = () => {
+    process.kill(server.pid, 'SIGQUIT');
+    // It writes until it is gone.
+    rmSync(parent, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  };
+  process.once('exit', abandon);
   const remove = async () => {
+    process.off('exit', abandon);
     await stopServer(server.pid, dataFolder(place.home));
     await rm(parent, { recursive: true, force: true });
   };
