@@ -43,6 +43,7 @@ async function copies(id: string, count: number): Promise<string[]> {
   await withOwner({ connectionString: app.database.url }, async (owner) => {
     await owner.query('SET session_replication_role = replica');
     await copy(owner, id, ids);
+    // PostgreSQL does so itself within a minute, and plans for the handful there was until then.
     await owner.query('ANALYZE article');
   });
   return ids;
