@@ -37,7 +37,8 @@ beforeAll(async () => {
   );
   await database.ownerPool.query('VACUUM ANALYZE');
   app = await appOver(database);
-});
+  // Millions of words are made up and taken apart: a minute on an idle machine, and many on a busy one.
+}, 1_800_000);
 afterAll(async () => {
   await app?.close();
   await database?.drop();
