@@ -77,6 +77,7 @@ export type { IdOf } from './core/address.js';
 export type { Call } from './core/call.js';
 export type { ChangeOptions, IfMatch } from './core/if-match.js';
 export type { ListCall, Page } from './core/list-call.js';
+export type { ErrorEvent, Observer, RequestEvent, ResponseEvent } from './core/observer.js';
 export type { CacheOptions, CallOptions, FetchOptions, HumasClientOptions } from './core/options.js';
 export type { AnswerSource, HumasResponse } from './core/response.js';
 export { type HumasErrors, isHumasError } from './errors/guards.js';

@@ -1,4 +1,4 @@
-import { HumasConfigurationError } from '../errors/local-errors.js';
+import { unusable } from '../errors/unusable.js';
 
 /** An id, or anything that has one: an article from a list is as good as its id. */
 export type IdOf = string | { readonly id: string };
@@ -26,9 +26,8 @@ export function pathOf(parts: readonly IdOf[]): string {
 function encodePart(part: IdOf): string {
   const text: unknown = idOf(part);
   if (typeof text !== 'string' || text === '' || text === '.' || text === '..') {
-    throw new HumasConfigurationError(
-      `humas: an id or slug was ${JSON.stringify(text) ?? 'undefined'}. It would address another resource. Pass a string such as "art_01hbytm700e5k8jv2xw6q4n9rc", or an object with an id.`,
-      'invalid_argument',
+    unusable(
+      `an id or slug was ${JSON.stringify(text)}. It would name another resource. Pass an id, a slug, or an object with an id.`,
     );
   }
   return encodeURIComponent(text);

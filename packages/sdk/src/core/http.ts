@@ -2,6 +2,7 @@ import ky, { isHTTPError, type KyInstance } from 'ky';
 import { HumasInvalidResponseError } from '../errors/local-errors.js';
 import { translateError } from '../errors/translate.js';
 import { freeze } from './freeze.js';
+import type { Observer } from './observer.js';
 import type { FetchOptions } from './options.js';
 import type { HumasResponse } from './response.js';
 import { retryAfterOf } from './retry-after.js';
@@ -9,13 +10,19 @@ import type { Limits } from './settings.js';
 
 /** One request as the SDK means it. */
 export interface HttpRequest extends Limits {
-  method: 'get' | 'put' | 'post' | 'delete';
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   url: string;
   headers: Record<string, string>;
   json?: unknown;
   form?: FormData | undefined;
   signal?: AbortSignal | undefined;
   fetchOptions?: FetchOptions | undefined;
+}
+
+/** An answer, and what it takes in memory: two bytes for each character of its JSON. */
+export interface Received {
+  readonly response: HumasResponse<unknown>;
+  readonly bytes: number;
 }
 
 const RETRIED = [408, 429, 500, 502, 503, 504];
@@ -26,37 +33,51 @@ const STILL_RUNNING = 409;
 /** The one place that knows ky: sends a request within its budget and answers with parsed, frozen JSON. */
 export class Http {
   readonly #ky: KyInstance;
+  readonly #fetch: typeof globalThis.fetch;
+  readonly #observer: Observer | undefined;
+  /** What somebody was warned of already. */
+  readonly #warned = new Set<string>();
 
-  constructor(fetch: typeof globalThis.fetch) {
-    this.#ky = ky.create({ fetch: recognisable(fetch), throwHttpErrors: (status) => status !== 304 });
+  constructor(fetch: typeof globalThis.fetch, observer: Observer | undefined) {
+    this.#ky = ky.create({ throwHttpErrors: (status) => status !== 304 });
+    this.#fetch = recognisable(fetch);
+    this.#observer = observer;
   }
 
   /**
    * @returns the answer; a 304 has `data` undefined.
    * @throws one of the `Humas…Error`s, or the signal's reason.
    */
-  async send(request: HttpRequest): Promise<HumasResponse<unknown>> {
+  async send(request: HttpRequest): Promise<Received> {
     const { method, url, json, form, signal, headers, timeout, totalTimeout, retries, fetchOptions } =
       request;
     signal?.throwIfAborted();
-    const call = `${method.toUpperCase()} ${url}`;
+    const event = { method, url, attempt: 0 };
+    const call = `${method} ${url}`;
+    const observer = this.#observer;
     const started = Date.now();
     const retried = headers['Idempotency-Key'] ? [...RETRIED, STILL_RUNNING] : RETRIED;
     const sent = this.#ky(url, {
       ...fetchOptions,
+      // ky hands over a request, and beside it what a request cannot hold.
+      fetch: (sending, init) => {
+        const send = () => this.#fetch(sending, init);
+        event.attempt++;
+        return observer ? observer.attempt({ ...event }, sending as Request, send) : send();
+      },
       method,
       headers: merged(fetchOptions?.headers, headers),
       ...(json === undefined ? {} : { json }),
       // Without a content type of ours: fetch alone knows the boundary it writes.
       ...(form && { body: form }),
       // A redirected write would arrive as a GET, or take what it carries to a stranger; so would a voter's secret.
-      ...((method !== 'get' || headers['Humas-Voter']) && { redirect: 'manual' as const }),
+      ...((method !== 'GET' || headers['Humas-Voter']) && { redirect: 'manual' as const }),
       ...(signal ? { signal } : {}),
       timeout,
       totalTimeout,
       retry: {
         limit: retries,
-        methods: ['get', 'put', 'post', 'delete'],
+        methods: [method],
         statusCodes: retried,
         afterStatusCodes: retried,
         retryOnTimeout: true,
@@ -66,18 +87,29 @@ export class Http {
     });
     try {
       const response = await sent;
+      this.#warnOfEnd(event, response.headers);
       const text = response.status === 304 ? '' : await sent.text();
-      return {
-        data: parse(text, response, call),
-        status: response.status,
-        headers: response.headers,
-        source: 'network',
-        age: 0,
-      };
+      const { status, headers } = response;
+      const data = parse(text, response, call);
+      return { response: { data, status, headers, source: 'network', age: 0 }, bytes: 2 * text.length };
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      throw translateError(error, call);
+      const translated = translateError(error, call);
+      observer?.failed({ ...event, error: translated });
+      throw translated;
     }
+  }
+
+  /** Once for each kind of call: RFC 9745 (`Deprecation`) and RFC 8594 (`Sunset`). */
+  #warnOfEnd({ method, url }: { method: string; url: string }, headers: Headers): void {
+    const end = headers.get('Sunset');
+    if (!end && !headers.has('Deprecation')) return;
+    const what = `${method} ${/\/v1\/[^/?]+/.exec(url)}`;
+    if (this.#warned.has(what)) return;
+    this.#warned.add(what);
+    (this.#observer ?? console).warn(
+      `humas: ${what} is deprecated${end ? ` until ${end}` : ''}. Update @humas/sdk.`,
+    );
   }
 }
 
@@ -101,9 +133,8 @@ function parse(text: string, response: Response, call: string): unknown {
     return freeze(JSON.parse(text) as unknown);
   } catch (cause) {
     throw new HumasInvalidResponseError(
-      `humas: ${call} was answered with ${response.status} and something that is not JSON. A proxy or a wrong baseUrl is likely. Open the address in a browser.`,
-      response.status,
-      cause,
+      `humas: ${call} was answered with ${response.status} and something that is not JSON. A proxy or a wrong baseUrl is likely. Open it in a browser.`,
+      { code: 'invalid_response', status: response.status, cause },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { HumasConfigurationError } from '../errors/local-errors.js';
+import { unusable } from '../errors/unusable.js';
 import type { CallOptions } from './options.js';
 
 /**
@@ -26,9 +26,8 @@ export function ifMatchOf(ifMatch: IfMatch): string {
   const tag = tagOf(ifMatch);
   if (typeof tag === 'number' && Number.isInteger(tag) && tag > 0) return `"${tag}"`;
   if (typeof tag === 'string' && /^(W\/)?"[!#-~]+"$/.test(tag)) return tag;
-  throw new HumasConfigurationError(
-    `humas: ifMatch was ${JSON.stringify(tag) ?? 'undefined'}. The change could undo somebody else's. Pass a version such as 4, an ETag such as '"4.abc"', or what has one.`,
-    'invalid_argument',
+  unusable(
+    `ifMatch was ${JSON.stringify(tag)}. The change could undo somebody else's. Pass a version, an ETag, or what has one.`,
   );
 }
 

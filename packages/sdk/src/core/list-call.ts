@@ -36,10 +36,10 @@ type AskPage = (cursor: string | undefined) => Promise<HumasResponse<unknown>>;
 export class ListCall<T, P extends Page<T> = Page<T>> extends Call<P> implements AsyncIterable<T> {
   readonly #askPage: AskPage;
   readonly #cursor: string | undefined;
-  readonly #take: number;
+  readonly #take: number | undefined;
 
   /** @internal */
-  constructor(askPage: AskPage, cursor: string | undefined, take = Number.POSITIVE_INFINITY) {
+  constructor(askPage: AskPage, cursor: string | undefined, take?: number) {
     super(() => askPage(cursor));
     this.#askPage = askPage;
     this.#cursor = cursor;
@@ -62,7 +62,8 @@ export class ListCall<T, P extends Page<T> = Page<T>> extends Call<P> implements
       if (next === null) return;
       if (seen.has(next)) {
         throw new HumasPaginationError(
-          `humas: the list named the cursor ${JSON.stringify(next)} a second time. Going on would never end. Report it to the API's operators; the items so far are good.`,
+          `humas: the list named a cursor twice: ${next}. Going on would never end. Tell the API's operators.`,
+          { code: 'repeated_cursor' },
         );
       }
       cursor = next;
@@ -71,7 +72,8 @@ export class ListCall<T, P extends Page<T> = Page<T>> extends Call<P> implements
 
   /** The items of all pages; at most `take`, when the query had one. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    let left = this.#take;
+    // Counting down from below zero never ends at zero.
+    let left = this.#take ?? -1;
     if (left === 0) return;
     for await (const { items } of this.pages()) {
       for (const item of items) {

@@ -1,4 +1,5 @@
 import type { Locale } from '@humas/contract';
+import type { Observer } from './observer.js';
 
 /** How the in-memory cache of a client behaves. */
 export interface CacheOptions {
@@ -8,6 +9,13 @@ export interface CacheOptions {
    * @default 200
    */
   maxEntries?: number;
+  /**
+   * How large all kept answers may be together, in bytes, reckoned at two for each character of their JSON. An answer
+   * larger than this is not kept.
+   *
+   * @default 10_000_000
+   */
+  maxBytes?: number;
   /**
    * For how many milliseconds a kept answer may stand in while the API cannot answer (no connection, no answer in
    * time, 429 or 5xx). With such a copy at hand a call makes one attempt of at most 5 s instead of three, and after
@@ -72,9 +80,15 @@ export interface HumasClientOptions {
    * The in-memory cache: it asks with `If-None-Match`, answers from memory on 304, and stands in while the API is
    * down. `false` turns it off. Authorised answers and readers' own reactions are never kept.
    *
-   * @default { maxEntries: 200, staleIfError: 86_400_000 }
+   * @default { maxEntries: 200, maxBytes: 10_000_000, staleIfError: 86_400_000 }
    */
   cache?: CacheOptions | false;
+  /**
+   * Watches requests: hooks for tracing and metrics, and a log. Made by `observe` of `@humas/sdk/observe`.
+   *
+   * @default none; what is going to end is said on the console
+   */
+  observer?: Observer | undefined;
 }
 
 /** Options of `fetch` that the SDK hands on, Next's included. */

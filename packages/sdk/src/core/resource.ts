@@ -1,4 +1,4 @@
-import { HumasConfigurationError } from '../errors/local-errors.js';
+import { unusable } from '../errors/unusable.js';
 import type { IdOf, Query } from './address.js';
 import { Call } from './call.js';
 import { ListCall, type Page } from './list-call.js';
@@ -69,8 +69,7 @@ export abstract class Resource {
 
 function checkTake(take: number): void {
   if (Number.isInteger(take) && take >= 0) return;
-  throw new HumasConfigurationError(
-    `humas: take was ${take}. It says how many items to read over all pages. Pass a whole number, or leave it out for all.`,
-    'invalid_argument',
+  unusable(
+    `take was ${take}, but counts items over all pages. Pass a whole number, or leave it out for all.`,
   );
 }

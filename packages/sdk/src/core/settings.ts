@@ -1,5 +1,6 @@
 import type { Locale } from '@humas/contract';
 import { HumasConfigurationError } from '../errors/local-errors.js';
+import type { Observer } from './observer.js';
 import type { CacheOptions, HumasClientOptions } from './options.js';
 
 /** How long a call may take, in milliseconds, and how often it is tried again. */
@@ -16,6 +17,7 @@ export interface Settings extends Limits {
   apiKey: string | undefined;
   fetch: typeof globalThis.fetch;
   cache: Required<CacheOptions> | undefined;
+  observer: Observer | undefined;
 }
 
 /**
@@ -28,17 +30,19 @@ export function settingsOf(options: HumasClientOptions): Settings {
   if (locale !== 'id' && locale !== 'en') fail('locale', locale, "'id' or 'en'");
   const limits = checkedLimits({ timeout, totalTimeout, retries });
   if (apiKey !== undefined) checkKey(apiKey);
-  const { maxEntries = 200, staleIfError = 86_400_000 } = cache || {};
+  const { maxEntries = 200, maxBytes = 10_000_000, staleIfError = 86_400_000 } = cache || {};
   if (!Number.isInteger(maxEntries) || maxEntries < 1)
     fail('cache.maxEntries', maxEntries, 'a whole number above 0');
-  if (!(staleIfError >= 0)) fail('cache.staleIfError', staleIfError, 'milliseconds, 0 or more');
+  if (!(maxBytes > 0)) fail('cache.maxBytes', maxBytes, 'a number above 0');
+  if (!(staleIfError >= 0)) fail('cache.staleIfError', staleIfError, 'milliseconds');
   return {
     baseUrl: checkedUrl(options.baseUrl),
     locale,
     apiKey,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     ...limits,
-    cache: cache === false ? undefined : { maxEntries, staleIfError },
+    observer: options.observer,
+    cache: cache === false ? undefined : { maxEntries, maxBytes, staleIfError },
   };
 }
 
@@ -53,14 +57,12 @@ export function checkedLimits(limits: Limits): Limits {
 }
 
 function checkedUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl)
-    ? new URL(baseUrl)
-    : fail('baseUrl', baseUrl, 'an absolute address such as "https://api.example.go.id"');
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    fail('baseUrl', baseUrl, 'an http or https address');
-  // The address is left out of these messages: it may hold a password.
-  if (url.username || url.password) fail('baseUrl', undefined, 'an address without user and password');
-  if (url.search || url.hash) fail('baseUrl', undefined, 'an address without query and fragment');
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    fail('baseUrl', baseUrl, 'an address such as "https://api.example.go.id"');
+  // The address is left out of this message: it may hold a password.
+  if (url.username || url.password || url.search || url.hash)
+    fail('baseUrl', undefined, 'an address without user, password, query and fragment');
   const path = url.pathname.replace(/\/+$/, '');
   if (path.endsWith('/v1')) fail('baseUrl', baseUrl, 'the address without "/v1", which the SDK adds');
   return url.origin + path;
@@ -69,11 +71,12 @@ function checkedUrl(baseUrl: string): string {
 function checkKey(apiKey: string): void {
   if (typeof document !== 'undefined') {
     throw new HumasConfigurationError(
-      'humas: an apiKey was passed in a browser. Every visitor could read and use it. Leave it out: public reads need no key; make other calls on a server.',
+      'humas: an apiKey was passed in a browser, where every visitor could use it. Leave it out for public reads; make other calls on a server.',
+      { code: 'invalid_configuration' },
     );
   }
   if (!/^[\x21-\x7e]+$/.test(apiKey))
-    fail('apiKey', undefined, 'a key of visible ASCII characters (is the variable empty?)');
+    fail('apiKey', undefined, 'visible ASCII characters (is the variable empty?)');
 }
 
 function fail(option: string, received: unknown, expected: string): never {
@@ -81,5 +84,6 @@ function fail(option: string, received: unknown, expected: string): never {
     received === undefined ? 'is not usable' : `was ${JSON.stringify(received) ?? String(received)}`;
   throw new HumasConfigurationError(
     `humas: createHumasClient option ${option} ${what}. No request can be made with it. Pass ${expected}.`,
+    { code: 'invalid_configuration' },
   );
 }

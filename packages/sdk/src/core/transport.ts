@@ -4,11 +4,11 @@ import { HumasInvalidResponseError } from '../errors/local-errors.js';
 import { type IdOf, pathOf, type Query, queryOf } from './address.js';
 import { AnswerCache, type KeptAnswer } from './answer-cache.js';
 import { Flights } from './flights.js';
-import { Http, type HttpRequest } from './http.js';
+import { Http, type HttpRequest, type Received } from './http.js';
 import type { CallOptions } from './options.js';
 import type { HumasResponse } from './response.js';
 import { checkedLimits, type Settings } from './settings.js';
-import { WRITES, type WriteName } from './writes.js';
+import { WRITES, type Write, type WriteName } from './writes.js';
 
 /** A call as a resource describes it. */
 export interface Question {
@@ -21,8 +21,6 @@ export interface Question {
   json?: unknown;
   form?: FormData;
 }
-
-const READ = { method: 'get', again: true } as const;
 
 /** The longest a call waits for the API when a copy could stand in, in milliseconds. */
 const PATIENCE_WITH_COPY = 5000;
@@ -41,7 +39,7 @@ export class Transport {
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    this.#http = new Http(settings.fetch);
+    this.#http = new Http(settings.fetch, settings.observer);
     this.#startAfresh();
     this.#mayRevalidate = !isCrossOriginPage(settings.baseUrl);
   }
@@ -50,11 +48,11 @@ export class Transport {
   async ask(question: Question, options: CallOptions = {}): Promise<HumasResponse<unknown>> {
     const request = this.#request(question, options);
     if (question.write) {
-      const response = await this.#http.send(request);
-      if (WRITES[question.write].publishes) this.#startAfresh();
+      const { response } = await this.#http.send(request);
+      if (writeOf(question.write).publishes) this.#startAfresh();
       return response;
     }
-    if (isPrivate(request)) return await this.#http.send(request);
+    if (isPrivate(request)) return (await this.#http.send(request)).response;
     const key = `${request.headers['Accept-Language']} ${request.url}`;
     const cache = options.cache === false ? undefined : this.#cache;
     const read = (signal?: AbortSignal) => this.#read(key, { ...request, signal }, cache);
@@ -81,7 +79,7 @@ export class Transport {
       totalTimeout: options.totalTimeout ?? totalTimeout,
       retries: options.retries ?? retries,
     });
-    const { method, again } = write ? WRITES[write] : READ;
+    const { method = 'POST', once } = write ? writeOf(write) : READ;
     return {
       method,
       url: baseUrl + pathOf(path) + queryOf(query),
@@ -95,7 +93,7 @@ export class Transport {
       form,
       signal: options.signal,
       ...limits,
-      ...(!again && { retries: 0 }),
+      ...(once && { retries: 0 }),
       fetchOptions: options.fetchOptions,
     };
   }
@@ -106,17 +104,16 @@ export class Transport {
     cache: AnswerCache | undefined,
   ): Promise<HumasResponse<unknown>> {
     const kept = cache?.get(key);
-    if (!cache) return await this.#http.send(request);
+    if (!cache) return (await this.#http.send(request)).response;
     const spare = kept && cache.mayStandIn(kept, Date.now()) ? kept : undefined;
     if (spare && Date.now() < this.#downUntil) return stale(spare);
     try {
-      const response = await this.#http.send(this.#prepared(request, kept, spare));
-      return this.#settle(cache, key, kept, response);
+      return this.#settle(cache, key, kept, await this.#http.send(this.#prepared(request, kept, spare)));
     } catch (error) {
       if (request.signal?.aborted || !isHumasError(error)) throw error;
-      if (GONE.has(error.name)) cache.forget(key);
+      if (error.status === 404 || error.status === 410) cache.forget(key);
       if (isDown(error)) this.#downUntil = Date.now() + REST;
-      if (!spare || !OUTAGES.has(error.name)) throw error;
+      if (!spare || !isOutage(error)) throw error;
       return stale(spare);
     }
   }
@@ -130,18 +127,18 @@ export class Transport {
     };
   }
 
-  #settle(cache: AnswerCache, key: string, kept: KeptAnswer | undefined, response: HumasResponse<unknown>) {
+  #settle(cache: AnswerCache, key: string, kept: KeptAnswer | undefined, { response, bytes }: Received) {
     if (response.status !== 304) {
-      cache.keep(key, response, Date.now());
+      cache.keep(key, response, bytes, Date.now());
       return response;
     }
     if (!kept) {
       throw new HumasInvalidResponseError(
-        'humas: a 304 came for something never read before. There is no data to give. Ask a proxy between here and the API.',
-        304,
+        'humas: a 304 came for what was never read. Look at the proxies before the API.',
+        { code: 'invalid_response', status: 304 },
       );
     }
-    cache.keep(key, kept.response, Date.now());
+    cache.keep(key, kept.response, kept.bytes, Date.now());
     return { ...kept.response, source: 'revalidated' as const };
   }
 }
@@ -152,26 +149,25 @@ const stale = (kept: KeptAnswer): HumasResponse<unknown> => ({
   age: Date.now() - kept.confirmedAt,
 });
 
-const GONE = new Set(['HumasNotFoundError', 'HumasGoneError']);
+const writeOf = (name: WriteName): Write => WRITES[name];
+
+const READ = { method: 'GET', once: false } as const;
 
 /** Failures that say nothing about the resource, so that what was known of it still stands. */
-const OUTAGES = new Set([
-  'HumasNetworkError',
-  'HumasTimeoutError',
-  'HumasRateLimitError',
-  'HumasServerError',
-  'HumasInvalidResponseError',
-]);
+const isOutage = ({ code, status = 500 }: HumasError) =>
+  status >= 500 || status === 429 || code === 'invalid_response';
 
-const isDown = ({ name, status = 0 }: HumasError) =>
-  name === 'HumasNetworkError' || name === 'HumasTimeoutError' || status >= 502;
+const isDown = ({ status = 502 }: HumasError) => status >= 502;
 
 /** Answers that belong to one key or one person are never kept and never shared. */
 function isPrivate({ headers, fetchOptions }: HttpRequest): boolean {
-  if (headers.Authorization || headers['Humas-Voter'] || fetchOptions?.credentials === 'include') return true;
   const theirs = new Headers(fetchOptions?.headers);
-  return theirs.has('Authorization') || theirs.has('Cookie') || theirs.has('Humas-Voter');
+  return (
+    fetchOptions?.credentials === 'include' || SECRETS.some((name) => name in headers || theirs.has(name))
+  );
 }
+
+const SECRETS = ['Authorization', 'Cookie', 'Humas-Voter'];
 
 const hasOwnWay = ({ timeout, totalTimeout, retries, fetchOptions, cache }: CallOptions) =>
   [timeout, totalTimeout, retries, fetchOptions, cache].some((option) => option !== undefined);
@@ -182,5 +178,5 @@ const hasOwnWay = ({ timeout, totalTimeout, retries, fetchOptions, cache }: Call
  */
 function isCrossOriginPage(baseUrl: string): boolean {
   const origin = globalThis.location?.origin;
-  return origin !== undefined && origin !== new URL(baseUrl).origin;
+  return !!origin && origin !== new URL(baseUrl).origin;
 }

@@ -1,10 +1,11 @@
 /** How a write is sent, and what it means for what is already in memory. */
-interface Write {
-  readonly method: 'put' | 'post' | 'delete';
-  /** Whether it may be sent again when nobody knows if it arrived. */
-  readonly again: boolean;
-  /** Whether it changes what readers see, so that kept answers are forgotten. */
-  readonly publishes: boolean;
+export interface Write {
+  /** @default 'POST' */
+  readonly method?: 'PUT' | 'DELETE';
+  /** Whether it is never sent again when nobody knows if it arrived. @default false */
+  readonly once?: boolean;
+  /** Whether it changes what readers see, so that kept answers are forgotten. @default false */
+  readonly publishes?: boolean;
 }
 
 /**
@@ -14,38 +15,38 @@ interface Write {
  */
 export const WRITES = {
   // No: the ages in it are true at the moment of sending only. Repeating with new ages is harmless.
-  'views.record': { method: 'post', again: false, publishes: false },
+  'views.record': { once: true },
   // One voter has one choice.
-  'reactions.set': { method: 'put', again: true, publishes: false },
-  'reactions.withdraw': { method: 'delete', again: true, publishes: false },
+  'reactions.set': { method: 'PUT' },
+  'reactions.withdraw': { method: 'DELETE' },
   // No: the second would find the slug taken, by the first.
-  'agencies.create': { method: 'post', again: false, publishes: true },
+  'agencies.create': { once: true, publishes: true },
   // No: the second would be refused (412), as if somebody else had changed the article.
-  'articles.correct': { method: 'post', again: false, publishes: true },
+  'articles.correct': { once: true, publishes: true },
   // The second answers what was said the first time, also with an If-Match from before.
-  'articles.withdraw': { method: 'post', again: true, publishes: true },
+  'articles.withdraw': { publishes: true },
   // The address names the source's article: what is equal is `unchanged`.
-  'imports.put': { method: 'put', again: true, publishes: true },
+  'imports.put': { method: 'PUT', publishes: true },
   // Numbers are set, not added. As with views, no article changes.
-  'imports.count': { method: 'post', again: true, publishes: false },
+  'imports.count': {},
   // As articles.withdraw.
-  'imports.withdraw': { method: 'post', again: true, publishes: true },
+  'imports.withdraw': { publishes: true },
   // The same bytes with the same words are the same medium. Nobody sees it before an article shows it.
-  'media.create': { method: 'post', again: true, publishes: false },
+  'media.create': {},
   // Its Idempotency-Key stays: the second gets the answer of the first.
-  'messages.create': { method: 'post', again: true, publishes: false },
+  'messages.create': {},
   // Who judged it so once has judged it so.
-  'messages.approve': { method: 'post', again: true, publishes: true },
-  'messages.reject': { method: 'post', again: true, publishes: true },
+  'messages.approve': { publishes: true },
+  'messages.reject': { publishes: true },
   // Erased stays erased.
-  'messages.erase': { method: 'delete', again: true, publishes: true },
+  'messages.erase': { method: 'DELETE', publishes: true },
   // Moves what is left, usually nothing. As with views, no article changes.
-  'counters.reclassify': { method: 'post', again: true, publishes: false },
+  'counters.reclassify': {},
   // No: each request makes one more key, and nobody would know the first one's secret.
-  'keys.create': { method: 'post', again: false, publishes: false },
+  'keys.create': { once: true },
   // Revoked stays revoked.
-  'keys.revoke': { method: 'delete', again: true, publishes: false },
-} as const satisfies Record<string, Write>;
+  'keys.revoke': { method: 'DELETE' },
+} satisfies Record<string, Write>;
 
 /** A write by the `operationId` of the contract. */
 export type WriteName = keyof typeof WRITES;

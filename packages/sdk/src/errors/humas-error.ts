@@ -49,14 +49,20 @@ export class HumasError extends Error {
   readonly status: number | undefined;
   /** What to tell the API's operators, so that they find the request in their log. */
   readonly requestId: string | undefined;
+  /** Milliseconds the API or a proxy asked to wait (429, 5xx, and 409 while a request is still running); else undefined. */
+  readonly retryAfter: number | undefined;
+  /** What the API says of it, in the language asked for: for people who fill in a form. */
+  readonly detail: string | undefined;
   /** Which parameter or which place of the body was refused, and why. Empty when the API named none. */
   readonly errors: readonly NonNullable<Problem['errors']>[number][];
 
-  constructor(message: string, { code, status, problem, cause }: HumasErrorDetails) {
+  constructor(message: string, { code, status, problem, retryAfter, cause }: HumasErrorDetails) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.status = status;
     this.requestId = problem?.requestId;
+    this.retryAfter = retryAfter;
+    this.detail = problem?.detail;
     this.errors = problem?.errors ?? [];
   }
 

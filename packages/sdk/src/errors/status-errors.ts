@@ -79,23 +79,9 @@ export class HumasPreconditionError extends HumasError {
 /** Too many requests (429), also after the retries, or with a wait longer than the call's time allows. */
 export class HumasRateLimitError extends HumasError {
   override readonly name = 'HumasRateLimitError';
-  /** Milliseconds the API asked to wait, or undefined when it did not say. */
-  readonly retryAfter: number | undefined;
-
-  constructor(message: string, details: HumasErrorDetails) {
-    super(message, details);
-    this.retryAfter = details.retryAfter;
-  }
 }
 
 /** The API failed (5xx), also after the retries. Nothing it was asked to store was acknowledged. */
 export class HumasServerError extends HumasError {
   override readonly name = 'HumasServerError';
-  /** Milliseconds the API asked to wait, or undefined when it did not say. */
-  readonly retryAfter: number | undefined;
-
-  constructor(message: string, details: HumasErrorDetails) {
-    super(message, details);
-    this.retryAfter = details.retryAfter;
-  }
 }

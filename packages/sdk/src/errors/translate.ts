@@ -23,18 +23,19 @@ import {
  *
  * @param call - method and address, such as `GET https://api.example/v1/articles`.
  */
-export function translateError(error: unknown, call: string): Error {
+export function translateError(error: unknown, call: string): HumasError {
   if (isHumasError(error)) return error;
   if (isTimeoutError(error)) {
     return new HumasTimeoutError(
-      `humas: ${call} got no whole answer in time. Nothing is known about its outcome. Check that the API is well (/readyz), or raise timeout and totalTimeout.`,
+      `humas: ${call} got no whole answer in time. It may have been carried out. Look at the API's /readyz, or raise timeout and totalTimeout.`,
+      { code: 'timeout' },
     );
   }
   if (isHTTPError<unknown>(error)) return fromAnswer(error.response, error.data, call);
   const cause = error instanceof Error && error.cause instanceof Error ? rootOf(error.cause) : error;
   return new HumasNetworkError(
-    `humas: ${call} could not be sent or its answer broke off. There is no fresh data. Check baseUrl, the network and, in browsers, the API's CORS settings.`,
-    cause,
+    `humas: ${call} could not be sent, or its answer broke off. Check baseUrl, the network and, in browsers, the API's CORS settings.`,
+    { code: 'network', cause },
   );
 }
 
@@ -44,12 +45,12 @@ const rootOf = (error: Error): unknown => (error.name === 'TypeError' && error.c
 const REFUSALS: Record<number, [typeof HumasError, string]> = {
   400: [HumasBadRequestError, 'Correct what `errors` names.'],
   401: [HumasAuthorizationError, 'Pass a valid apiKey.'],
-  403: [HumasAuthorizationError, 'Use an apiKey with the scope this call needs.'],
-  404: [HumasNotFoundError, 'Check the id or slug; show readers a "not found" page.'],
-  409: [HumasConflictError, 'Read the state again before trying again.'],
+  403: [HumasAuthorizationError, 'Pass an apiKey with the scope for it.'],
+  404: [HumasNotFoundError, 'Check the id or slug.'],
+  409: [HumasConflictError, 'Read it again before you repeat.'],
   410: [HumasGoneError, 'Show readers the reason in `withdrawn`.'],
-  412: [HumasPreconditionError, 'Read the article again, then repeat with its version.'],
-  422: [HumasBadRequestError, 'Change what it names: as it is, it will be refused again.'],
+  412: [HumasPreconditionError, 'Read it again, then repeat with its version.'],
+  422: [HumasBadRequestError, 'Change what it names.'],
   428: [HumasPreconditionError, 'Pass `ifMatch`.'],
   429: [HumasRateLimitError, 'Wait `retryAfter` milliseconds.'],
 };
@@ -66,12 +67,12 @@ function fromAnswer(response: Response, body: unknown, call: string): HumasError
   // A proxy may limit and fail as well; anything else it says is not the API's.
   if (!problem && status < 500 && status !== 429) {
     return new HumasInvalidResponseError(
-      `humas: ${call} was answered with ${status}, but not by the content API. A proxy or a wrong baseUrl is likely. Open the address in a browser.`,
-      status,
+      `humas: ${call} was answered with ${status}, but not by the content API. A proxy or a wrong baseUrl is likely. Open it in a browser.`,
+      { code: 'invalid_response', status },
     );
   }
   return new Refusal(
-    `humas: ${call} was answered with ${status} ${code}. ${problem?.detail ?? 'The answer holds no problem description.'} ${advice}`,
+    `humas: ${call} was answered with ${status} ${code}. ${problem?.detail ?? ''} ${advice}`,
     { code, status, problem, retryAfter: retryAfterOf(response.headers, Date.now()) },
   );
 }

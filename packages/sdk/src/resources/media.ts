@@ -3,7 +3,7 @@ import { type IdOf, idOf } from '../core/address.js';
 import type { Call } from '../core/call.js';
 import type { CallOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
-import { HumasConfigurationError } from '../errors/local-errors.js';
+import { unusable } from '../errors/unusable.js';
 
 /** A picture to store. Alternative text, caption and credit are three fields, because they serve three readers. */
 export interface MediaInput {
@@ -72,8 +72,5 @@ function formOf({ agency, file, filename, type, alt, decorative, caption, credit
 function blobOf(file: Blob | Uint8Array, type = ''): Blob {
   if (file instanceof Blob) return file;
   if (ArrayBuffer.isView(file)) return new Blob([file as BlobPart], { type });
-  throw new HumasConfigurationError(
-    `humas: file was of type ${typeof file}. There is no picture to send. Pass a Blob, a File or a Uint8Array.`,
-    'invalid_argument',
-  );
+  unusable(`file was of type ${typeof file}. Pass a Blob, a File or a Uint8Array.`);
 }
