@@ -34,14 +34,15 @@ describe('the built package', () => {
     ['index.js', 15],
     ['beacon.js', 3],
     ['messages.js', 1],
+    ['jsonld.js', 1.25],
     ['observe.js', 1],
-  ])('%s is at most %i KB, minified and compressed, dependencies included', async (name, most) => {
+  ])('%s is at most %d KB, minified and compressed, dependencies included', async (name, most) => {
     const { bytes } = await bundle(name);
     expect(bytes).toBeGreaterThan(KILOBYTE / 2);
     expect(bytes).toBeLessThanOrEqual(most * KILOBYTE);
   });
 
-  it.each(['index.js', 'beacon.js', 'messages.js', 'observe.js'])(
+  it.each(['index.js', 'beacon.js', 'messages.js', 'jsonld.js', 'observe.js'])(
     '%s reaches no Node built-in, so it runs in browsers and at the edge',
     async (name) => {
       const { outside } = await bundle(name);
@@ -52,7 +53,7 @@ describe('the built package', () => {
     },
   );
 
-  it.each(['beacon.js', 'messages.js', 'observe.js'])(
+  it.each(['beacon.js', 'messages.js', 'jsonld.js', 'observe.js'])(
     '%s stands alone: no ky, no shared chunk',
     async (name) => {
       expect((await bundle(name)).files.map((file) => file.replace(/^.*\//, ''))).toEqual([name]);
@@ -66,7 +67,7 @@ describe('the built package', () => {
 
   it('ships each entry with types, and no chunk of code', () => {
     const files = readdirSync(dist(''));
-    const entries = ['beacon', 'index', 'messages', 'observe'];
+    const entries = ['beacon', 'index', 'jsonld', 'messages', 'observe'];
     expect(files.filter((file) => file.endsWith('.js')).sort()).toEqual(entries.map((name) => `${name}.js`));
     expect(files).toEqual(expect.arrayContaining(entries.map((name) => `${name}.d.ts`)));
   });

@@ -1,6 +1,6 @@
-import type { Agency, Article, Verdict } from '@humas/sdk';
-import { publisherOf } from './news-article.ts';
-import type { JsonLd } from './serialize.ts';
+import type { Agency, Article, Verdict } from '@humas/contract';
+import { publisherOf } from './news-article.js';
+import type { JsonLd } from './serialize.js';
 
 /** The verdict in the words a search result shows, and how true the claim is from 1 (not at all) to 5. */
 const ratings: Record<Verdict, { id: string; en: string; value?: number }> = {
@@ -18,8 +18,20 @@ const ratings: Record<Verdict, { id: string; en: string; value?: number }> = {
 /**
  * A fact check for search engines.
  *
- * @returns `undefined` for an article that clarifies nothing.
+ * @param homeUrl - the agency's own page, which stands for the publisher.
+ * @returns undefined for an article that clarifies nothing.
  * @see https://schema.org/ClaimReview
+ * @example
+ * ```ts
+ * import { createHumasClient } from '@humas/sdk';
+ * import { claimReview, serializeJsonLd } from '@humas/sdk/jsonld';
+ *
+ * const client = createHumasClient({ baseUrl: 'https://api.example.go.id' });
+ * const agency = await client.agencies.get('kesehatan');
+ * const article = await client.articles.getBySlug({ agency, slug: 'klarifikasi-pesan-berantai' });
+ * const review = claimReview(article, agency, 'https://www.example.go.id');
+ * if (review) console.log(`<script type="application/ld+json">${serializeJsonLd(review)}</script>`);
+ * ```
  */
 export function claimReview(article: Article, agency: Agency, homeUrl: string): JsonLd | undefined {
   const { clarification } = article;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serializeJsonLd } from './serialize.ts';
+import { serializeJsonLd } from './serialize.js';
 
 const hostile = { '@context': 'https://schema.org', '@type': 'NewsArticle' } as const;
 

@@ -1,6 +1,6 @@
-import type { Agency, Article, Credit } from '@humas/sdk';
-import { shareablePicture } from '../data/shareable-picture.ts';
-import type { JsonLd } from './serialize.ts';
+import type { Agency, Article, Credit } from '@humas/contract';
+import type { JsonLd } from './serialize.js';
+import { shareablePicture } from './shareable-picture.js';
 
 const organization = (name: string) => ({ '@type': 'GovernmentOrganization', name });
 
@@ -20,9 +20,21 @@ export function publisherOf(agency: Agency, homeUrl: string) {
 }
 
 /**
- * An article for search engines.
+ * An article for search engines: who wrote and who published it, when, where, and what was corrected.
  *
+ * @param homeUrl - the agency's own page, which stands for the publisher.
  * @see https://schema.org/NewsArticle
+ * @example
+ * ```ts
+ * import { createHumasClient } from '@humas/sdk';
+ * import { newsArticle, serializeJsonLd } from '@humas/sdk/jsonld';
+ *
+ * const client = createHumasClient({ baseUrl: 'https://api.example.go.id' });
+ * const agency = await client.agencies.get('kepegawaian');
+ * const article = await client.articles.getBySlug({ agency, slug: 'layanan-daring' });
+ * const thing = newsArticle(article, agency, 'https://www.example.go.id');
+ * console.log(`<script type="application/ld+json">${serializeJsonLd(thing)}</script>`);
+ * ```
  */
 export function newsArticle(article: Article, agency: Agency, homeUrl: string): JsonLd {
   const picture = shareablePicture(article.cover);

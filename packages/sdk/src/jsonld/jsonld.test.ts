@@ -1,8 +1,8 @@
+import type { Agency, Article } from '@humas/contract';
 import { examples } from '@humas/contract/examples';
-import type { Agency, Article } from '@humas/sdk';
 import { expect, test } from 'vitest';
-import { claimReview } from './claim-review.ts';
-import { newsArticle } from './news-article.ts';
+import { claimReview } from './claim-review.js';
+import { newsArticle } from './news-article.js';
 
 // Copies, because the examples are frozen literals and the tests bend them.
 const agency: Agency = structuredClone<unknown>(examples['agencies.get']) as Agency;
