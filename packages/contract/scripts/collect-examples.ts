@@ -1,9 +1,10 @@
 interface MediaType {
   examples?: Record<string, { value: unknown }>;
 }
-interface Operation {
+/** An operation with its answers. */
+export interface Operation {
   operationId: string;
-  responses: Record<string, { content?: Record<string, MediaType> }>;
+  responses: Record<string, { content?: Record<string, MediaType>; headers?: object }>;
 }
 
 /** Operations of a dereferenced document, by `operationId`. */

@@ -1,6 +1,6 @@
 /**
  * Writes what is derived from openapi.yaml: types (committed, so that a change shows its blast radius in the diff),
- * the dereferenced document servers read, and the examples tests and mocks read.
+ * the dereferenced document servers read, and the examples, routes and problems tests and mocks read.
  *
  *     npm run generate --workspace @humas/contract
  */
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { dereference } from '@apidevtools/json-schema-ref-parser';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { collectExamples } from './collect-examples.ts';
+import { collectProblems, collectRoutes } from './collect-routes.ts';
 
 const root = new URL('../', import.meta.url);
 const document = new URL('openapi.yaml', root);
@@ -24,6 +25,9 @@ export async function dereferenced() {
   return await dereference(fileURLToPath(document), { dereference: { circular: false } });
 }
 
+const constant = (name: string, comment: string, value: object) =>
+  `\n/** ${comment} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await rm(new URL('dist/', root), { recursive: true, force: true });
   await mkdir(new URL('dist/', root), { recursive: true });
@@ -32,6 +36,21 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeFile(new URL('dist/openapi.json', root), JSON.stringify(whole));
   await writeFile(
     new URL('src/examples.ts', root),
-    `${BANNER}\n/** One success example per operation, by \`operationId\`: what mocks answer and tests compare. */\nexport const examples = ${JSON.stringify(collectExamples(whole), null, 2)} as const;\n`,
+    BANNER +
+      constant(
+        'examples',
+        'One success example per operation, by `operationId`: what mocks answer and tests compare.',
+        collectExamples(whole),
+      ),
+  );
+  await writeFile(
+    new URL('src/routes.ts', root),
+    BANNER +
+      constant(
+        'routes',
+        'How every operation is asked and answered, by `operationId`: what mocks follow.',
+        collectRoutes(whole),
+      ) +
+      constant('problems', 'One example of every problem, by its `code`.', collectProblems(whole)),
   );
 }
