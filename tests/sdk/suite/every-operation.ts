@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { operations } from '../servers/contract.ts';
+import type { Given } from './given.ts';
+import { publishing } from './publishing.ts';
+import { reading } from './reading.ts';
+import { speaking } from './speaking.ts';
+
+/** Uses of one operation each, in an order in which each finds what it needs. */
+export type Uses = Record<string, () => PromiseLike<unknown>>;
+
+/** One call of every operation: a request without fault, an answer as documented, and all of it in the caller's hands. */
+export function everyOperation(given: () => Given): void {
+  const uses: Uses = { ...reading(given), ...speaking(given), ...publishing(given) };
+
+  describe('every operation', () => {
+    test('of the contract is used', () => {
+      expect(Object.keys(uses).sort()).toEqual(operations.map(({ id }) => id).sort());
+    });
+
+    test.each(Object.entries(uses))('%s', async (id, use) => {
+      const { line } = given();
+      line.taken();
+      line.used();
+      const data = await use();
+      const [exchange, ...more] = line.taken();
+      expect(more).toEqual([]);
+      expect(line.used()).toEqual([id]);
+      expect(exchange?.objections).toBeNull();
+      expect(exchange?.status).toBeLessThan(300);
+      expect(data).toEqual(exchange?.json);
+      expect(line.judge.violations.splice(0)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { Judge } from '../../contract/test/judge.ts';
+
+/** A request, and what came back. */
+interface Exchange {
+  readonly method: string;
+  readonly address: string;
+  readonly status: number;
+  /** The answer's JSON; undefined for none. */
+  readonly json: unknown;
+  /** What Prism says against the request; null when nothing is wrong with it, or somebody else answered. */
+  readonly objections: string | null;
+}
+
+/** The line between a client and a server: writes down what goes over it, has it judged, and can be cut. */
+export class Line {
+  readonly judge: Judge;
+  isCut = false;
+  #exchanges: Exchange[] = [];
+  readonly #fetch: typeof globalThis.fetch;
+
+  constructor(fetch: typeof globalThis.fetch) {
+    this.judge = new Judge(fetch);
+    this.#fetch = this.judge.fetch;
+  }
+
+  readonly fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (this.isCut) throw new TypeError('the line is cut');
+    const { pathname, search } = new URL(request.url);
+    const response = await this.#fetch(request);
+    const text = await response.clone().text();
+    this.#exchanges.push({
+      method: request.method,
+      address: pathname + search,
+      status: response.status,
+      json: text === '' ? undefined : JSON.parse(text),
+      objections: response.headers.get('sl-violations'),
+    });
+    return response;
+  };
+
+  /** What went over the line since it was last asked. */
+  taken(): Exchange[] {
+    return this.#exchanges.splice(0);
+  }
+
+  /** Which operations were used since it was last asked. */
+  used(): string[] {
+    const used = [...this.judge.seen.keys()];
+    this.judge.seen.clear();
+    return used;
+  }
+}

@@ -1,0 +1,4 @@
+import { api } from '../servers/api.ts';
+import { runOn } from '../suite/run-on.ts';
+
+runOn(api);

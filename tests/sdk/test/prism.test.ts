@@ -1,0 +1,4 @@
+import { prism } from '../servers/prism.ts';
+import { runOn } from '../suite/run-on.ts';
+
+runOn(prism);
