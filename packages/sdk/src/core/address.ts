@@ -38,14 +38,13 @@ function encodePart(part: IdOf): string {
  * Lists become comma-separated, as the contract wants; null and undefined are left out.
  */
 export function queryOf(query: Query): string {
-  const pairs = Object.entries(query)
-    .filter((pair): pair is [string, NonNullable<QueryValue>] => pair[1] != null)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeValue(value)}`)
-    .sort();
-  return pairs.length ? `?${pairs.join('&')}` : '';
+  let text = '';
+  for (const name of Object.keys(query).sort()) {
+    const value = query[name];
+    if (value != null) text += `${text ? '&' : '?'}${encodeURIComponent(name)}=${encodeValue(value)}`;
+  }
+  return text;
 }
 
 const encodeValue = (value: NonNullable<QueryValue>): string =>
-  (Array.isArray(value) ? value : [value])
-    .map((item) => encodeURIComponent(typeof item === 'object' ? item.id : item))
-    .join(',');
+  Array.isArray(value) ? value.map(encodeValue).join(',') : encodeURIComponent(idOf(value as IdOf));

@@ -161,9 +161,10 @@ const isDown = ({ status = 502 }: HumasError) => status >= 502;
 
 /** Answers that belong to one key or one person are never kept and never shared. */
 function isPrivate({ headers, fetchOptions }: HttpRequest): boolean {
-  const theirs = new Headers(fetchOptions?.headers);
+  // Made only when there are any: it is dear, and hardly a call has some.
+  const theirs = fetchOptions?.headers && new Headers(fetchOptions.headers);
   return (
-    fetchOptions?.credentials === 'include' || SECRETS.some((name) => name in headers || theirs.has(name))
+    fetchOptions?.credentials === 'include' || SECRETS.some((name) => name in headers || theirs?.has(name))
   );
 }
 
