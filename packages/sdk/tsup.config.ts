@@ -8,6 +8,7 @@ export default defineConfig({
     beacon: 'src/beacon/index.ts',
     messages: 'src/messages/index.ts',
     jsonld: 'src/jsonld/index.ts',
+    testing: 'src/testing/index.ts',
   },
   format: ['esm'],
   platform: 'neutral',

@@ -42,7 +42,7 @@ describe('the built package', () => {
     expect(bytes).toBeLessThanOrEqual(most * KILOBYTE);
   });
 
-  it.each(['index.js', 'beacon.js', 'messages.js', 'jsonld.js', 'observe.js'])(
+  it.each(['index.js', 'beacon.js', 'messages.js', 'jsonld.js', 'observe.js', 'testing.js'])(
     '%s reaches no Node built-in, so it runs in browsers and at the edge',
     async (name) => {
       const { outside } = await bundle(name);
@@ -60,6 +60,18 @@ describe('the built package', () => {
     },
   );
 
+  it("testing.js brings the contract's examples and nothing else, and stays outside the root", async () => {
+    const { files } = await bundle('testing.js');
+    expect(files.map((file) => file.replace(/^.*\/(?=[^/]+\/[^/]+$)/, '')).sort()).toEqual([
+      'dist/examples.js',
+      'dist/routes.js',
+      'dist/testing.js',
+    ]);
+    expect(files.filter((file) => file.endsWith('dist/testing.js'))).toHaveLength(1);
+    for (const name of readdirSync(dist('')).filter((file) => /^(?!testing).*\.js$/.test(file)))
+      expect(readFileSync(dist(name), 'utf8'), name).not.toMatch(/contract\/(examples|routes)|MockApiError/);
+  });
+
   it('index.js needs ky and nothing else', async () => {
     const { files } = await bundle('index.js');
     expect(files.filter((file) => !/(^|\/)ky\/|dist\/index\.js$/.test(file))).toEqual([]);
@@ -67,7 +79,7 @@ describe('the built package', () => {
 
   it('ships each entry with types, and no chunk of code', () => {
     const files = readdirSync(dist(''));
-    const entries = ['beacon', 'index', 'jsonld', 'messages', 'observe'];
+    const entries = ['beacon', 'index', 'jsonld', 'messages', 'observe', 'testing'];
     expect(files.filter((file) => file.endsWith('.js')).sort()).toEqual(entries.map((name) => `${name}.js`));
     expect(files).toEqual(expect.arrayContaining(entries.map((name) => `${name}.d.ts`)));
   });
