@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../servers/contract.ts';
 import type { Given } from './given.ts';
-import { publishing } from './publishing.ts';
-import { reading } from './reading.ts';
-import { speaking } from './speaking.ts';
-
-/** Uses of one operation each, in an order in which each finds what it needs. */
-export type Uses = Record<string, () => PromiseLike<unknown>>;
+import type { Uses } from './uses.ts';
 
 /** One call of every operation: a request without fault, an answer as documented, and all of it in the caller's hands. */
-export function everyOperation(given: () => Given): void {
-  const uses: Uses = { ...reading(given), ...speaking(given), ...publishing(given) };
-
+export function everyOperation(given: () => Given, uses: Uses): void {
   describe('every operation', () => {
     test('of the contract is used', () => {
       expect(Object.keys(uses).sort()).toEqual(operations.map(({ id }) => id).sort());

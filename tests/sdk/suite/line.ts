@@ -15,6 +15,8 @@ interface Exchange {
 export class Line {
   readonly judge: Judge;
   isCut = false;
+  /** Which answer of the contract is asked for with every request; servers of examples give it. */
+  preferred: number | undefined;
   #exchanges: Exchange[] = [];
   readonly #fetch: typeof globalThis.fetch;
 
@@ -26,6 +28,7 @@ export class Line {
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     if (this.isCut) throw new TypeError('the line is cut');
+    if (this.preferred) request.headers.set('Prefer', `code=${this.preferred}`);
     const { pathname, search } = new URL(request.url);
     const response = await this.#fetch(request);
     const text = await response.clone().text();

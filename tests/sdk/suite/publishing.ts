@@ -1,7 +1,7 @@
 import type { CreatedKey, HumasClient, ImportResult, Media } from '@humas/sdk';
 import { PNG, postOf, WORDPRESS } from '../../contract/test/samples.ts';
-import type { Uses } from './every-operation.ts';
 import type { Given } from './given.ts';
+import type { Uses } from './uses.ts';
 
 const ADDRESS = { ...WORDPRESS, sourceId: '1204' };
 

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '@humas/sdk';
-import type { Uses } from './every-operation.ts';
 import type { Given } from './given.ts';
+import type { Uses } from './uses.ts';
 
 /** What a site asks for to show its pages. */
 export function reading(given: () => Given): Uses {

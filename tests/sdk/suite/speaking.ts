@@ -1,6 +1,6 @@
 import type { ArticleSummary, MessageReceipt } from '@humas/sdk';
-import type { Uses } from './every-operation.ts';
 import type { Given } from './given.ts';
+import type { Uses } from './uses.ts';
 
 const voter = 'kAq8sZ2mVd0pLx7wYt4RbQ';
 
@@ -19,7 +19,7 @@ export function speaking(given: () => Given): Uses {
   };
   return {
     'views.record': async () => {
-      await firstArticle();
+      if (!article) await firstArticle();
       return await client().views.record({ events: [{ visit: voter, article: article.id, n: 1, age: 10 }] });
     },
     'reactions.set': () => client().reactions.set(article, { choice: 'useful', voter }),
