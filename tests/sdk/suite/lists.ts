@@ -36,6 +36,16 @@ export function lists(given: () => Given): void {
       for (const address of asked) expect(address).toMatch(/pageSize=7&sort=-publishedAt&type=news$/);
     });
 
+    test('ends also behind a cache that answers every page with the first', async () => {
+      addresses();
+      const { line } = given();
+      line.isStuck = true;
+      const ids = await allOf(given().reader().articles.list({ pageSize: 2 }));
+      line.isStuck = false;
+      expect(ids.length).toBeGreaterThan(0);
+      expect(addresses().length).toBeLessThanOrEqual(2);
+    });
+
     test('takes as many as it should and asks for no more', async () => {
       addresses();
       const ids = await allOf(given().reader().articles.list({ take: 1 }));
