@@ -81,7 +81,7 @@ export class Http {
         statusCodes: retried,
         afterStatusCodes: retried,
         retryOnTimeout: true,
-        jitter: (delay) => delay * (0.5 + Math.random() / 2),
+        jitter: (delay) => (delay * (1 + Math.random())) / 2,
         shouldRetry: ({ error }) => (leavesTime(error, started + totalTimeout) ? undefined : false),
       },
     });
@@ -128,7 +128,7 @@ function merged(theirs: RequestInit['headers'], ours: Record<string, string>): H
 }
 
 function parse(text: string, response: Response, call: string): unknown {
-  if (text === '' && (response.status === 204 || response.status === 304)) return undefined;
+  if (!text && (response.status === 204 || response.status === 304)) return undefined;
   try {
     return freeze(JSON.parse(text) as unknown);
   } catch (cause) {
