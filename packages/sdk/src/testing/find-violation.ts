@@ -43,7 +43,7 @@ function wrongParameters(route: Route, { query, headers }: SeenRequest): Wrong[]
     .map((parameter) => ({
       parameter,
       code: 'unknown_parameter',
-      detail: known.length ? `is not known; ${known.join(', ')} are` : 'is not known; there are none',
+      detail: known.length ? `is not known; known are ${known.join(', ')}` : 'is not known; there are none',
     }));
   const wrong = route.parameters.flatMap((parameter) => {
     const { name } = parameter;
