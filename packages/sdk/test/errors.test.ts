@@ -93,8 +93,9 @@ describe('errors', () => {
     ['an answer', () => problem(503, 'service_unavailable')],
     ['no answer', () => Promise.reject(new TypeError('fetch failed'))],
     ['nonsense', () => new Response('<html>')],
+    ['silence', () => new Promise<Response>(() => {})],
   ])('prints neither key nor secret after %s', async (_, response) => {
-    const { client } = clientOf(response, { apiKey: 'hk_very_secret' });
+    const { client } = clientOf(response, { apiKey: 'hk_very_secret', timeout: 300 });
     const printed = async (call: Promise<unknown>) =>
       inspect(await call.catch((thrown: unknown) => thrown), { depth: 20, showHidden: true });
     const read = await printed(client.reactions.get(ARTICLE, { voter: VOTER }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleSummary } from '../src/index.js';
-import { clientOf, type SeenRequest } from './fake-api.js';
+import { clientOf, problem, type SeenRequest } from './fake-api.js';
 
 const cursorOf = ({ address }: SeenRequest) => new URLSearchParams(address.split('?')[1]).get('cursor');
 
@@ -122,7 +122,8 @@ describe('lists', () => {
         const itemsOf = (name: string | null) =>
           Array.from({ length: at(name).size }, (_, nth) => `${name}${nth}`);
         const { client, seen } = clientOf(
-          (request) => {
+          (request, nth) => {
+            if (nth > 6) return problem(400, 'asked_without_end');
             const name = cursorOf(request);
             return Response.json({ items: itemsOf(name), page: { next: at(name).next, prev: null } });
           },

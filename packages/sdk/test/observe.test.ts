@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Hooks, type Logger, observe } from '../src/observe/index.js';
 import { ARTICLE, clientOf, problem, VOTER } from './fake-api.js';
@@ -105,7 +106,8 @@ describe('an observer', () => {
     const { client } = clientOf(() => problem(403, 'forbidden'), { observer, apiKey: KEY });
     await settled(client.reactions.set(ARTICLE, { voter: VOTER, choice: 'rahasia' }));
     await settled(client.articles.correct(ARTICLE, { note: 'rahasia' }, { ifMatch: 4 }));
-    const everything = JSON.stringify([told, lines]) + told.map((event) => String(event)).join();
+    // As a log prints it: a request shows its headers, an error its cause.
+    const everything = inspect([told, lines], { depth: null, showHidden: true });
     expect(told).toHaveLength(6);
     for (const secret of [KEY, VOTER, 'rahasia']) expect(everything).not.toContain(secret);
   });
