@@ -35,6 +35,14 @@ describe('the cache', () => {
     expect(seen.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"1.abc"', '"1.abc"']);
   });
 
+  it('leaves revalidation to fetch when a call has options for it, whose own cache knows a request by its headers', async () => {
+    const { client, seen } = clientOf(versioned(() => 1));
+    const fetchOptions = { next: { revalidate: 60 } };
+    await client.definitions.get({ fetchOptions });
+    await client.definitions.get({ fetchOptions });
+    expect(seen.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined]);
+  });
+
   it('gives out what nobody can change', async () => {
     const { client } = clientOf(() => Response.json({ items: [{ name: { id: 'Berita' } }] }));
     const { items } = await client.categories.list();

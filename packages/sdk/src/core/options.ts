@@ -112,7 +112,7 @@ export interface CallOptions {
   /** `false`: neither answer from the cache nor keep this answer. */
   cache?: false;
   /**
-   * Handed to `fetch` as it is.
+   * Handed to `fetch` as it is. Revalidating is left to fetch then: a conditional request would miss Next's data cache.
    *
    * @example { next: { revalidate: 60, tags: ['articles'] } }
    */

@@ -119,7 +119,8 @@ export class Transport {
   }
 
   #prepared(request: HttpRequest, kept: KeptAnswer | undefined, spare: KeptAnswer | undefined): HttpRequest {
-    const etag = this.#mayRevalidate ? kept?.etag : undefined;
+    // With options of its own, fetch may have a cache of its own (Next's), and know a request again by all its headers.
+    const etag = this.#mayRevalidate && !request.fetchOptions && kept?.etag;
     return {
       ...request,
       headers: { ...request.headers, ...(etag && { 'If-None-Match': etag }) },
