@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, openPage } from './chromium.ts';
+import { type CountingApi, startCountingApi } from './counting-api.ts';
 import { type NextServer, next, nextEnv, scriptsBeyond, scriptsOf, startNext } from './next-server.ts';
 import { runHumas, settleWithPages } from './workshop.ts';
 
@@ -22,6 +23,7 @@ const THEME = [
 let browser: Browser;
 let app: string;
 let site: NextServer;
+let api: CountingApi;
 
 /** Widgets that live in a folder with others. */
 const FOLDERS: Record<string, string> = { ArticleExtras: 'article-page', NewsCardSkeleton: 'news-card' };
@@ -47,12 +49,15 @@ beforeAll(async () => {
     env: nextEnv('production'),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  [site, browser] = await Promise.all([startNext(app, 'start', '/empty'), launch()]);
+  api = await startCountingApi();
+  const env = { CONTENT_API: api.origin };
+  [site, browser] = await Promise.all([startNext(app, 'start', '/empty', env), launch()]);
 });
 
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
+  await api?.stop();
 });
 
 const read = async (path: string) => (await fetch(site.origin + path)).text();
@@ -111,6 +116,20 @@ describe('a Next App Router app with the packed tarballs', () => {
     expect(await ink.evaluate((label) => getComputedStyle(label).color)).toBe('rgb(122, 62, 0)');
     expect(said).toEqual([]);
     await page.close();
+  });
+});
+
+describe("the SDK with Next's data cache", () => {
+  const headlineOf = async () => /Jawaban ke-\d+/.exec(await read('/revalidated'))?.[0];
+
+  test('`revalidate` makes one API request for two readers, `revalidateTag` makes another', async () => {
+    expect(await headlineOf()).toBe('Jawaban ke-1');
+    expect(await headlineOf()).toBe('Jawaban ke-1');
+    expect(api.asked).toEqual(['GET /v1/articles?agency=contoh&pageSize=6']);
+    expect((await fetch(`${site.origin}/republished`, { method: 'POST' })).status).toBe(204);
+    expect(await headlineOf()).toBe('Jawaban ke-2');
+    expect(await headlineOf()).toBe('Jawaban ke-2');
+    expect(api.asked).toHaveLength(2);
   });
 });
 

@@ -26,10 +26,15 @@ async function freePort(): Promise<number> {
 export type NextServer = { origin: string; stop(): Promise<void> };
 
 /** Starts `next start` or `next dev` on a free port and waits until a page is there. */
-export async function startNext(app: string, mode: 'start' | 'dev', path: string): Promise<NextServer> {
+export async function startNext(
+  app: string,
+  mode: 'start' | 'dev',
+  path: string,
+  extraEnv: Record<string, string> = {},
+): Promise<NextServer> {
   const port = await freePort();
   const args = [next, mode, '--port', String(port), '--hostname', '127.0.0.1'];
-  const env = nextEnv(mode === 'dev' ? 'development' : 'production');
+  const env = { ...nextEnv(mode === 'dev' ? 'development' : 'production'), ...extraEnv };
   const server: ChildProcess = spawn(process.execPath, args, { cwd: app, env, stdio: 'ignore' });
   const origin = `http://127.0.0.1:${port}`;
   const stop = async () => {
