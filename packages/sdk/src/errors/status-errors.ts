@@ -4,17 +4,54 @@ import { HumasError, type HumasErrorDetails } from './humas-error.js';
 /**
  * The request does not follow the contract (400, 413, 415), or what it holds cannot be used (422): no readable picture,
  * terms that are not known, an `idempotencyKey` of other words. {@link HumasError.errors} says where.
+ *
+ * @example
+ * ```ts
+ * import { createHumasClient, isHumasError } from '@humas/sdk';
+ *
+ * const client = createHumasClient({ baseUrl: 'https://api.example.go.id' });
+ * await client.articles.list({ pageSize: 500 }).catch((error: unknown) => {
+ *   if (!isHumasError(error, 'HumasBadRequestError')) throw error;
+ *   console.log(error.errors);
+ * });
+ * ```
  */
 export class HumasBadRequestError extends HumasError {
   override readonly name = 'HumasBadRequestError';
 }
 
-/** The API key is missing, unknown, or not allowed to do this (401, 403). */
+/**
+ * The API key is missing, unknown, or not allowed to do this (401, 403).
+ *
+ * @example
+ * ```ts
+ * import { createHumasClient, isHumasError } from '@humas/sdk';
+ *
+ * const client = createHumasClient({ baseUrl: 'https://api.example.go.id', apiKey: process.env.HUMAS_API_KEY });
+ * await client.keys.list().catch((error: unknown) => {
+ *   if (!isHumasError(error, 'HumasAuthorizationError')) throw error;
+ *   console.log(error.status === 401 ? 'Who are you?' : 'You may not.');
+ * });
+ * ```
+ */
 export class HumasAuthorizationError extends HumasError {
   override readonly name = 'HumasAuthorizationError';
 }
 
-/** There is no such resource, or it is not public (404). */
+/**
+ * There is no such resource, or it is not public (404).
+ *
+ * @example
+ * ```ts
+ * import { createHumasClient, isHumasError } from '@humas/sdk';
+ *
+ * const client = createHumasClient({ baseUrl: 'https://api.example.go.id' });
+ * await client.articles.get('art_01hbytm700e5k8jv2xw6q4n9rc').catch((error: unknown) => {
+ *   if (!isHumasError(error, 'HumasNotFoundError')) throw error;
+ *   console.log('Show the page for what is not there.');
+ * });
+ * ```
+ */
 export class HumasNotFoundError extends HumasError {
   override readonly name = 'HumasNotFoundError';
 }
@@ -50,6 +87,17 @@ export class HumasGoneError extends HumasError {
 /**
  * What was asked contradicts the present state (409): a closed poll, a slug that is taken, a key revoking itself, a
  * message that is still being stored.
+ *
+ * @example
+ * ```ts
+ * import { createHumasClient, isHumasError } from '@humas/sdk';
+ *
+ * const client = createHumasClient({ baseUrl: 'https://api.example.go.id' });
+ * await client.reactions.set('art_01hbytm700e5k8jv2xw6q4n9rc', { choice: 'useful', voter: '4fW1yKpQ7mXc9TzR2bLdNg' }).catch((error: unknown) => {
+ *   if (!isHumasError(error, 'HumasConflictError')) throw error;
+ *   console.log('The poll has closed.');
+ * });
+ * ```
  */
 export class HumasConflictError extends HumasError {
   override readonly name = 'HumasConflictError';
@@ -76,12 +124,38 @@ export class HumasPreconditionError extends HumasError {
   override readonly name = 'HumasPreconditionError';
 }
 
-/** Too many requests (429), also after the retries, or with a wait longer than the call's time allows. */
+/**
+ * Too many requests (429), also after the retries, or with a wait longer than the call's time allows.
+ *
+ * @example
+ * ```ts
+ * import { createHumasClient, isHumasError } from '@humas/sdk';
+ *
+ * const client = createHumasClient({ baseUrl: 'https://api.example.go.id' });
+ * await client.articles.list().catch((error: unknown) => {
+ *   if (!isHumasError(error, 'HumasRateLimitError')) throw error;
+ *   console.log(error.retryAfter);
+ * });
+ * ```
+ */
 export class HumasRateLimitError extends HumasError {
   override readonly name = 'HumasRateLimitError';
 }
 
-/** The API failed (5xx), also after the retries. Nothing it was asked to store was acknowledged. */
+/**
+ * The API failed (5xx), also after the retries. Nothing it was asked to store was acknowledged.
+ *
+ * @example
+ * ```ts
+ * import { createHumasClient, isHumasError } from '@humas/sdk';
+ *
+ * const client = createHumasClient({ baseUrl: 'https://api.example.go.id' });
+ * await client.articles.list().catch((error: unknown) => {
+ *   if (!isHumasError(error, 'HumasServerError')) throw error;
+ *   console.log(error.requestId);
+ * });
+ * ```
+ */
 export class HumasServerError extends HumasError {
   override readonly name = 'HumasServerError';
 }

@@ -6,7 +6,7 @@ import type { Logger } from './logger.js';
  * Makes an observer out of hooks and a log, to hand to `createHumasClient`. Answers out of memory make no request, and so
  * nothing to tell.
  *
- * @param options.logger - left out, only warnings are written, to the console. `false`: nothing.
+ * @param options - `logger` left out, only warnings are written, to the console; `false`: nothing.
  * @example
  * ```ts
  * import { createHumasClient } from '@humas/sdk';
