@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -44,5 +44,18 @@ describe('what the package exports', () => {
     expect(running.length).toBeGreaterThan(20);
     const bare = running.filter(({ tags }) => !tags.some((tag) => tag.name === 'example'));
     expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('docs/contracts/sdk.md', () => {
+  it('names tests that there are', () => {
+    const page = readFileSync(`${root}../../docs/contracts/sdk.md`, 'utf8');
+    const named = [...page.matchAll(/`([\w.-]+\.test\.ts): ([^`]+)`/g)];
+    expect(named.length).toBeGreaterThan(25);
+    const missing = named.filter(([, file, test]) => {
+      const [path] = globSync([`test/**/${file}`, `src/**/${file}`], { cwd: root });
+      return !path || !readFileSync(root + path, 'utf8').includes(`'${test}`);
+    });
+    expect(missing.map(([whole]) => whole)).toEqual([]);
   });
 });
