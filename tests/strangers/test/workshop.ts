@@ -12,7 +12,8 @@ export const packages = ['contract', 'editorial', 'tokens', 'sdk', 'react', 'cli
 
 /** Where strangers' apps are built; ignored by git, made anew by every run. */
 const workshop = join(here, '.work');
-const tarballs = join(workshop, 'tarballs');
+/** Where the packed packages lie. */
+export const tarballs = join(workshop, 'tarballs');
 
 /** Packs the published packages as `npm publish` would. */
 export function packAll(): void {
