@@ -12,8 +12,6 @@ export function everyOperation(given: () => Given, uses: Uses): void {
 
     test.each(Object.entries(uses))('%s', async (id, use) => {
       const { line } = given();
-      line.taken();
-      line.used();
       const data = await use();
       const [exchange, ...more] = line.taken();
       expect(more).toEqual([]);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Running, Server } from '../servers/server.ts';
 import { cache } from './cache.ts';
 import { errors } from './errors.ts';
@@ -22,6 +22,7 @@ export function runOn(server: Server, more?: (given: () => Given, uses: Uses) =>
       running = await server.start();
       given = givenOf(running);
     });
+    beforeEach(() => given.line.renew());
     afterAll(() => running?.stop());
 
     const get = () => given;

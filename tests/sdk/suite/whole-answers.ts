@@ -6,7 +6,6 @@ export function wholeAnswers(given: () => Given): void {
   describe('a whole answer', () => {
     test('has status, headers and where it came from, for one request', async () => {
       const { line } = given();
-      line.taken();
       const call = given().reader().agencies.get('kepegawaian');
       const answer = await call.withResponse();
       expect(answer).toMatchObject({ status: 200, source: 'network', age: 0 });
