@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { examples } from '@humas/contract/examples';
 import react from '@vitejs/plugin-react';
 import type { Browser } from 'playwright';
 import { build, createLogger, preview, type Rolldown } from 'vite';
@@ -53,6 +54,23 @@ describe('a client-only app, built by Vite', () => {
     expect(said).toEqual([]);
     await page.close();
     await server.close();
+  });
+
+  test('reads articles by the client in a browser', async () => {
+    const { chunks, warnings } = await buildApp({
+      build: { write: false, lib: { entry: join(app, 'src/reads.ts'), formats: ['es'] } },
+    });
+    const [code, ...others] = chunks.map((chunk) => ('code' in chunk ? chunk.code : chunk.fileName));
+    expect([others, warnings]).toEqual([[], []]);
+    const { page, said } = await openPage(browser);
+    const list = examples['articles.list'];
+    await page.route('https://api.contoh.example/v1/articles?pageSize=1', (route) =>
+      route.fulfill({ json: list, headers: { 'access-control-allow-origin': '*' } }),
+    );
+    await page.addScriptTag({ content: code ?? '', type: 'module' });
+    await expect.poll(() => page.title(), { timeout: 30_000 }).toBe(list.items[0].headline);
+    expect(said).toEqual([]);
+    await page.close();
   });
 
   test.each([
