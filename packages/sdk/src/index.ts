@@ -81,7 +81,7 @@ export type { ErrorEvent, Observer, RequestEvent, ResponseEvent } from './core/o
 export type { CacheOptions, CallOptions, FetchOptions, HumasClientOptions } from './core/options.js';
 export type { AnswerSource, HumasResponse } from './core/response.js';
 export { type HumasErrors, isHumasError } from './errors/guards.js';
-export { HumasError, type HumasErrorCode } from './errors/humas-error.js';
+export { HumasError, type HumasErrorCode, type HumasErrorDetails } from './errors/humas-error.js';
 export {
   HumasConfigurationError,
   HumasInvalidResponseError,

@@ -95,7 +95,7 @@ describe('an observer', () => {
     expect(seen[0]?.headers).toMatchObject({
       traceparent: '00-1-2-01',
       authorization: `Bearer ${KEY}`,
-      accept: 'application/json',
+      accept: 'application/json, application/problem+json',
     });
   });
 

@@ -47,7 +47,10 @@ describe('the client and the contract', () => {
     );
     expect(await call(client)).toEqual(example);
     expect(seen.map(({ method, address }) => `${method} ${address}`)).toEqual([line]);
-    expect(seen[0]?.headers).toMatchObject({ accept: 'application/json', 'accept-language': 'id' });
+    expect(seen[0]?.headers).toMatchObject({
+      accept: 'application/json, application/problem+json',
+      'accept-language': 'id',
+    });
     if (body === 'multipart')
       expect(seen[0]?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
     else {
@@ -77,7 +80,10 @@ describe('the client and the contract', () => {
       fetchOptions: { next, headers: { Accept: 'text/html', 'X-Trace': '1' } },
     });
     expect(seen[0]?.init).toMatchObject({ next });
-    expect(seen[0]?.headers).toMatchObject({ accept: 'application/json', 'x-trace': '1' });
+    expect(seen[0]?.headers).toMatchObject({
+      accept: 'application/json, application/problem+json',
+      'x-trace': '1',
+    });
   });
 
   it('sends an API key as a bearer and shows it nowhere', async () => {

@@ -6,16 +6,6 @@ import type { Server } from './server.ts';
 
 const require = createRequire(import.meta.url);
 
-/**
- * Prism takes `Accept` for a promise about refusals too, and would rather answer 200 with an example than 404 with a
- * problem nobody said to accept. Servers may refuse in what words they like (RFC 9110, 12.5.1).
- */
-const acceptingProblems: typeof fetch = (input, init) => {
-  const request = new Request(input, init);
-  request.headers.append('Accept', 'application/problem+json');
-  return fetch(request);
-};
-
 /** `prism mock`: what strangers make of `openapi.yaml`. It refuses requests the contract does not allow. */
 export const prism: Server = {
   name: 'prism mock',
@@ -28,7 +18,7 @@ export const prism: Server = {
     return {
       baseUrl: await addressOf(child, /listening on (http:\/\/\S+)/),
       ownerKey: 'any',
-      fetch: acceptingProblems,
+      fetch,
       stop: () => child.stop(),
     };
   },

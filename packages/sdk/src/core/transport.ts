@@ -84,7 +84,7 @@ export class Transport {
       method,
       url: baseUrl + pathOf(path) + queryOf(query),
       headers: {
-        Accept: 'application/json',
+        Accept: 'application/json, application/problem+json',
         'Accept-Language': options.locale ?? locale,
         ...(apiKey && { Authorization: `Bearer ${apiKey}` }),
         ...headers,

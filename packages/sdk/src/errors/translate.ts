@@ -45,9 +45,9 @@ const rootOf = (error: Error): unknown => (error.name === 'TypeError' && error.c
 const REFUSALS: Record<number, [typeof HumasError, string]> = {
   400: [HumasBadRequestError, 'Correct what `errors` names.'],
   401: [HumasAuthorizationError, 'Pass a valid apiKey.'],
-  403: [HumasAuthorizationError, 'Pass an apiKey with the scope for it.'],
+  403: [HumasAuthorizationError, 'Pass an apiKey with its scope.'],
   404: [HumasNotFoundError, 'Check the id or slug.'],
-  409: [HumasConflictError, 'Read it again before you repeat.'],
+  409: [HumasConflictError, 'Read it again first.'],
   410: [HumasGoneError, 'Show readers the reason in `withdrawn`.'],
   412: [HumasPreconditionError, 'Read it again, then repeat with its version.'],
   422: [HumasBadRequestError, 'Change what it names.'],
@@ -63,7 +63,7 @@ function fromAnswer(response: Response, body: unknown, call: string): HumasError
     REFUSALS[status] ??
     (status >= 500
       ? [HumasServerError, 'Try again later.']
-      : [status < 400 ? HumasError : HumasBadRequestError, 'Compare the call with the contract.']);
+      : [status < 400 ? HumasError : HumasBadRequestError, 'See the contract.']);
   // A proxy may limit and fail as well; anything else it says is not the API's.
   if (!problem && status < 500 && status !== 429) {
     return new HumasInvalidResponseError(
