@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Operation } from '../../src/contract/document.js';
 
 /** How often each property asks; the full tier asks more. */
-export const INPUTS = Number(process.env.HUMAS_TEST_INPUTS ?? 1500);
+export const INPUTS = Number(process.env.HUMAS_TEST_INPUTS ?? 500);
 /** Only against hanging for ever. */
 export const PATIENCE = 3_600_000;
 /** From here on chance leaves no operation out. */
