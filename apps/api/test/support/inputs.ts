@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Operation } from '../../src/contract/document.js';
 
 /** How often each property asks; the full tier asks more. */
-export const INPUTS = Number(process.env.HUMAS_TEST_INPUTS ?? 500);
+export const INPUTS = Number(process.env.HUMAS_TEST_INPUTS ?? 1000);
 /** Only against hanging for ever. */
 export const PATIENCE = 3_600_000;
 /** From here on chance leaves no operation out. */
@@ -18,8 +18,9 @@ export function count(answered: Answered, { id }: Pick<Operation, 'id'>, status:
 }
 
 /**
- * The inputs got past the doors, or they prove little: each status was seen, and, where there were enough of them, each
- * operation granted one and refused one, as far as the contract lets it.
+ * The inputs got past the doors, or they prove little: half of the statuses were seen, because a rare one is a matter of
+ * luck among few; and, where there were enough of them, all, and each operation granted one and refused one, as far as
+ * the contract lets it.
  */
 export function expectReached(
   answered: Answered,
@@ -27,8 +28,12 @@ export function expectReached(
   statuses: readonly number[],
 ): void {
   const seen = new Set([...answered.values()].flatMap((of) => [...of.keys()]));
-  expect(statuses.filter((status) => !seen.has(status))).toEqual([]);
-  if (INPUTS < ENOUGH) return;
+  const unseen = statuses.filter((status) => !seen.has(status));
+  if (INPUTS < ENOUGH) {
+    expect(unseen.length, `never seen: ${unseen}`).toBeLessThanOrEqual(statuses.length / 2);
+    return;
+  }
+  expect(unseen).toEqual([]);
   const told = [...answered].map(([id, of]) => `${id} ${JSON.stringify(Object.fromEntries(of))}`);
   process.stdout.write(`${told.toSorted().join('\n')}\n`);
   const missing = operations.flatMap(({ id, responses }) =>
