@@ -3,8 +3,8 @@ import { defineMain } from '@storybook/react-vite/node';
 export default defineMain({
   framework: { name: '@storybook/react-vite', options: {} },
   stories: [
-    '../pages/*.mdx',
-    '../pages/*.stories.tsx',
+    '../pages/**/*.mdx',
+    '../pages/**/*.stories.tsx',
     '../../../packages/react/src/**/*.mdx',
     '../../../packages/react/src/**/*.stories.tsx',
   ],

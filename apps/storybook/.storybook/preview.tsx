@@ -20,7 +20,7 @@ export default definePreview({
     // A finding fails the story's test, not only its panel.
     a11y: { test: 'error' },
     layout: 'padded',
-    options: { storySort: { order: ['Mulai', 'Dasar', 'Widget', 'Halaman', 'Panduan'] } },
+    options: { storySort: { order: ['Mulai', 'Dasar', 'Widget', 'Halaman', 'Panduan', 'SDK'] } },
     controls: { expanded: true },
   },
 });

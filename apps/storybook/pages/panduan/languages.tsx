@@ -1,6 +1,6 @@
 import { catalogue, NewsList, ReadAlso, ShareBar, ViewCounter } from '@humas/react';
 import { jv } from '@humas/react/locales/jv';
-import { articles, readAlso, summary, views } from '../../../packages/react/test/samples.ts';
+import { articles, readAlso, summary, views } from '../../../../packages/react/test/samples.ts';
 
 /** How many words a translator has before them. */
 export const keyCount = Object.keys(catalogue.id).length;

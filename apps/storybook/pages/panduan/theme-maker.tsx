@@ -2,7 +2,7 @@ import { NewsCard, ReadAlso } from '@humas/react';
 import { type CardManner, cardManners, type DateManner, dateManners } from '@humas/tokens';
 import { ContrastError, type CreatedTheme, createTheme, type LowContrast } from '@humas/tokens/create';
 import { useId, useState } from 'react';
-import { readAlso, summary } from '../../../packages/react/test/samples.ts';
+import { readAlso, summary } from '../../../../packages/react/test/samples.ts';
 
 type Result = { theme: CreatedTheme } | { refused: readonly LowContrast[] };
 
