@@ -1818,6 +1818,7 @@ export interface components {
         /** @description The copy named by `If-None-Match` is still good. */
         NotModified: {
             headers: {
+                ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -1871,7 +1872,10 @@ export interface components {
         /** @description There is no valid key. */
         Unauthorized: {
             headers: {
-                /** @description `Bearer`, RFC 6750. */
+                /**
+                 * @description `Bearer`, RFC 6750.
+                 * @example Bearer error="invalid_token"
+                 */
                 "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
@@ -1972,7 +1976,10 @@ export interface components {
         /** @description Too many messages from this network; try again after `Retry-After` seconds. Nothing was stored. */
         TooManyRequests: {
             headers: {
-                /** @description Seconds to wait. */
+                /**
+                 * @description Seconds to wait.
+                 * @example 600
+                 */
                 "Retry-After"?: string;
                 [name: string]: unknown;
             };
@@ -2001,7 +2008,10 @@ export interface components {
         /** @description The server cannot answer now; try again after `Retry-After` seconds. Nothing was acknowledged. */
         Unavailable: {
             headers: {
-                /** @description Seconds to wait. */
+                /**
+                 * @description Seconds to wait.
+                 * @example 2
+                 */
                 "Retry-After"?: string;
                 [name: string]: unknown;
             };
@@ -2022,7 +2032,10 @@ export interface components {
         /** @description Nothing was recorded; try again after `Retry-After` seconds. A page or a problem, as above. */
         FormUnavailable: {
             headers: {
-                /** @description Seconds to wait. */
+                /**
+                 * @description Seconds to wait.
+                 * @example 2
+                 */
                 "Retry-After"?: string;
                 [name: string]: unknown;
             };
@@ -2057,7 +2070,10 @@ export interface components {
         IncludeUnits: boolean;
         /** @description The message's id. */
         Message: components["schemas"]["MessageId"];
-        /** @description The article's `ETag` as last read. Only the version before the point is compared; `W/` is tolerated. */
+        /**
+         * @description The article's `ETag` as last read. Only the version before the point is compared; `W/` is tolerated. One tag of
+         *     several is enough, and `*` is every version. What is no tag matches nothing (412), and an empty one is none (428).
+         */
         IfMatch: string;
         /** @description A name for the system the articles come from, such as `wordpress-www.contoh.go.id`. Two sites need two. */
         Source: components["schemas"]["SourceName"];
@@ -2078,7 +2094,10 @@ export interface components {
     headers: {
         /** @description RFC 8288 links `next` and `prev`, absent when there is no such page. */
         Link: string;
-        /** @description `"<version>.<hash>"`; send it back as `If-None-Match` for a 304. */
+        /**
+         * @description `"<version>.<hash>"`; send it back as `If-None-Match` for a 304.
+         * @example "7.Jp2kq0Zb4mXsR1aT"
+         */
         ETag: string;
     };
     pathItems: never;
@@ -2111,6 +2130,7 @@ export interface operations {
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2197,6 +2217,7 @@ export interface operations {
             /** @description In force now; usually none. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2224,6 +2245,7 @@ export interface operations {
             /** @description All categories; the list is short and not paged. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2314,6 +2336,7 @@ export interface operations {
             /** @description The ranking; shorter than `limit` when fewer articles were read. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2400,7 +2423,10 @@ export interface operations {
             /** @description The article has a new address. */
             301: {
                 headers: {
-                    /** @description Where it is now. */
+                    /**
+                     * @description Where it is now.
+                     * @example /v1/agencies/kepegawaian/articles/layanan-daring
+                     */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -2698,7 +2724,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The article's `ETag` as last read. Only the version before the point is compared; `W/` is tolerated. */
+                /**
+                 * @description The article's `ETag` as last read. Only the version before the point is compared; `W/` is tolerated. One tag of
+                 *     several is enough, and `*` is every version. What is no tag matches nothing (412), and an empty one is none (428).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -2739,7 +2768,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The article's `ETag` as last read. Only the version before the point is compared; `W/` is tolerated. */
+                /**
+                 * @description The article's `ETag` as last read. Only the version before the point is compared; `W/` is tolerated. One tag of
+                 *     several is enough, and `*` is every version. What is no tag matches nothing (412), and an empty one is none (428).
+                 */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -2917,6 +2949,7 @@ export interface operations {
             /** @description Withdrawn. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3078,6 +3111,7 @@ export interface operations {
             /** @description The counts, at most 15 seconds old. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3165,6 +3199,7 @@ export interface operations {
             /** @description The poll. A closed poll keeps its tally. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3267,7 +3302,10 @@ export interface operations {
             /** @description Recorded; the result page shows it. */
             303: {
                 headers: {
-                    /** @description The result page. */
+                    /**
+                     * @description The result page.
+                     * @example http://localhost:4000/v1/articles/art_01hbytm700e5k8jv2xw6q4n9rc/reaction/result?voter=Rk3sZ2mVd0pLx7wYt4QbSg&locale=id
+                     */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -3555,6 +3593,7 @@ export interface operations {
             /** @description The terms in force. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3595,7 +3634,10 @@ export interface operations {
             /** @description Stored; the page says so. */
             303: {
                 headers: {
-                    /** @description The page. */
+                    /**
+                     * @description The page.
+                     * @example http://localhost:4000/v1/messages/sent?agency=kepegawaian&locale=id
+                     */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -3653,6 +3695,7 @@ export interface operations {
             /** @description The public definitions, with the limits in force on this server. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -111,5 +111,33 @@ describe('operations', () => {
   });
 });
 
+describe('lists', () => {
+  const pages = operations.flatMap(({ operationId, responses }) => {
+    const { examples = {} } = responses['200']?.content?.['application/json'] ?? {};
+    const shown = Object.values(examples).map(({ value }) => value as { items?: unknown[]; page?: object });
+    return shown.some(({ page }) => page) ? [[operationId, shown] as const] : [];
+  });
+
+  it('are those that have pages', () => {
+    expect(pages.map(([id]) => id)).toEqual([
+      'agencies.list',
+      'articles.list',
+      'search.articles',
+      'imports.list',
+      'messages.list',
+      'messages.published',
+    ]);
+  });
+
+  // A mock server answers every request with the first example: one with a next page would have no end.
+  it.each(pages)('%s show a whole list first, and then a page that another follows', (_, [whole, first]) => {
+    expect(whole).toMatchObject({ page: { next: null, prev: null } });
+    expect(first).toMatchObject({
+      items: whole?.items,
+      page: { next: expect.stringMatching(/^[\w-]{16,}$/), prev: null },
+    });
+  });
+});
+
 const exampleCount = (content: Record<string, MediaType> = {}) =>
   Object.values(content).reduce((count, { examples = {} }) => count + Object.keys(examples).length, 0);
