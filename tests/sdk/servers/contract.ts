@@ -2,11 +2,16 @@ import document from '@humas/contract/openapi.json' with { type: 'json' };
 
 type Content = Record<string, { examples?: Record<string, { value: unknown }> }>;
 
+interface Header {
+  example?: string;
+  examples?: Record<string, { value: string }>;
+}
+
 interface Described {
   operationId?: string;
   'x-humas-sdk'?: boolean;
   security?: object[];
-  responses: Record<string, { content?: Content }>;
+  responses: Record<string, { content?: Content; headers?: Record<string, Header> }>;
 }
 
 /** One operation of the contract, as much of it as a server of examples needs. */
@@ -50,8 +55,15 @@ function operationOf(path: string, method: string, described: Described): Operat
   ];
 }
 
-/** The example of one answer, and what it is written in. */
+/** The example of one answer, what it is written in, and what its headers look like. */
 export function descriptionOf({ responses }: Operation, status: number) {
   const [mediaType, media] = Object.entries(responses[status]?.content ?? {})[0] ?? [];
-  return { mediaType, example: Object.values(media?.examples ?? {})[0]?.value };
+  const headers = Object.entries(responses[status]?.headers ?? {}).map(
+    ([name, { example, examples = {} }]) => [name, example ?? Object.values(examples)[0]?.value ?? ''],
+  );
+  return {
+    mediaType,
+    example: Object.values(media?.examples ?? {})[0]?.value,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+  };
 }

@@ -14,8 +14,8 @@ export const fake: Server = {
       const operation = operations.find((one) => one.answers(request));
       if (!operation) return new Response('nothing here', { status: 404 });
       const status = statusFor(request, operation);
-      const { mediaType, example } = descriptionOf(operation, status);
-      const headers = { ETag: '"1"', ...(mediaType && { 'Content-Type': mediaType }) };
+      const { mediaType, example, headers: shown } = descriptionOf(operation, status);
+      const headers = { ...shown, ...(mediaType && { 'Content-Type': mediaType }) };
       return new Response(example === undefined ? null : JSON.stringify(example), { status, headers });
     },
   }),

@@ -32,13 +32,20 @@ export function refusals(given: () => Given, uses: Uses): void {
           line.preferred = status;
           const error: unknown = await Promise.resolve(uses[id]?.()).catch((thrown: unknown) => thrown);
           line.preferred = undefined;
-          const {
+          const { example, headers } = descriptionOf(operation, status);
+          const { code, detail, requestId, errors = [] } = example as Problem;
+          const wait = headers['Retry-After'];
+          const retryAfter = wait === undefined ? undefined : Number(wait) * 1000;
+          expect(wait === undefined).toBe(status !== 429 && status !== 503);
+          expect(error).toMatchObject({
+            status,
+            name: NAMES[status],
             code,
             detail,
             requestId,
-            errors = [],
-          } = descriptionOf(operation, status).example as Problem;
-          expect(error).toMatchObject({ status, name: NAMES[status], code, detail, requestId, errors });
+            errors,
+            retryAfter,
+          });
           expect(isHumasError(error, NAMES[status])).toBe(true);
         }
         expect(line.judge.violations.splice(0)).toEqual([]);

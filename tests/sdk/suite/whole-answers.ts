@@ -15,6 +15,19 @@ export function wholeAnswers(given: () => Given): void {
       expect(line.taken()).toHaveLength(1);
     });
 
+    test('names the version that a change of it is made for', async () => {
+      const owner = given().holderOf(given().ownerKey);
+      const { items } = await given().reader().articles.list({ type: 'news', pageSize: 1 });
+      const read = await given()
+        .reader()
+        .articles.get(items[0]?.id ?? '')
+        .withResponse();
+      const note = 'Loket buka pukul 07.30.';
+      const state = await owner.articles.correct(read.data, { note }, { ifMatch: read });
+      expect(state).toMatchObject({ article: read.data.id, status: 'corrected' });
+      expect(given().line.judge.violations.splice(0)).toEqual([]);
+    });
+
     test('is there for a list and for what has no body', async () => {
       const events = [
         { visit: 'qRm3sZ2mVd0pLx7wYt4RbQ', article: 'art_01hbytm700e5k8jv2xw6q4n9rc', n: 1, age: 3 },
