@@ -3,6 +3,8 @@ import { gzip } from 'node:zlib';
 
 const compress = promisify(gzip);
 
+const TEXT = /^(?:text\/|application\/xml)/;
+
 /**
  * A page as gzip where the reader's browser takes it: about a quarter of the bytes. A page is whole in memory anyway,
  * because its data comes before its first tag.
@@ -11,7 +13,9 @@ const compress = promisify(gzip);
  */
 export async function compressed(response: Response, accepted: string | null): Promise<Response> {
   const { headers, status } = response;
-  if (!response.body || !headers.get('Content-Type')?.startsWith('text/html')) return response;
+  // Says by what the page varies that the reader keeps.
+  if (status === 304) headers.append('Vary', 'Accept-Encoding');
+  if (!response.body || !TEXT.test(headers.get('Content-Type') ?? '')) return response;
   if (headers.has('Content-Encoding')) return response;
   headers.append('Vary', 'Accept-Encoding');
   if (!/\bgzip\b(?!;q=0(?:\.0+)?(?:,|$))/.test(accepted ?? '')) return response;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { securityHeaders } from '../security-headers.ts';
 import { settings } from '../settings.ts';
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -32,10 +33,11 @@ export function serve(render: Render, files: string): void {
     gzip: true,
     setHeaders(response, path) {
       response.setHeader('Cache-Control', path.startsWith('/_astro/') ? YEAR : HOUR);
-      response.setHeader('X-Content-Type-Options', 'nosniff');
     },
   });
+  const everywhere = new Map(Object.entries(securityHeaders(settings)));
   const server = createServer((request, response) => {
+    response.setHeaders(everywhere);
     if (!isReadable(request.url)) return response.writeHead(400).end();
     file(request, response, () => render(request, response));
   });
