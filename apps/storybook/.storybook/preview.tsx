@@ -1,5 +1,4 @@
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
+import './fonts.css';
 import '@humas/tokens/tokens.css';
 import '../../../packages/react/src/styles.css';
 import './preview.css';
@@ -7,6 +6,7 @@ import './guide.css';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
+import { blocks } from '../blocks/index.tsx';
 import { dress } from './dress.tsx';
 import { globalTypes, initialGlobals } from './globals.ts';
 
@@ -19,6 +19,7 @@ export default definePreview({
   parameters: {
     // A finding fails the story's test, not only its panel.
     a11y: { test: 'error' },
+    docs: { components: blocks },
     layout: 'padded',
     options: { storySort: { order: ['Mulai', 'Dasar', 'Widget', 'Halaman', 'Panduan', 'SDK'] } },
     controls: { expanded: true },

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+
+type ExampleProps = {
+  /** What is right or wrong here, in one sentence. */
+  says: string;
+  /** The widget, used so. */
+  children: ReactNode;
+};
+
+/**
+ * A small picture of a widget in use. It cannot be pressed or reached, and is silent: a wrong one would otherwise be
+ * read as if it were meant, and be found by every accessibility test.
+ */
+const example = (word: string, right: boolean) =>
+  function Example({ says, children }: ExampleProps) {
+    return (
+      <figure className="docs-example" data-right={right}>
+        <div className="docs-stage" aria-hidden="true" inert>
+          {children}
+        </div>
+        <figcaption>
+          <strong>{word}</strong> {says}
+        </figcaption>
+      </figure>
+    );
+  };
+
+/** The widget used rightly. */
+export const Do = example('Lakukan:', true);
+
+/** The widget used wrongly, or what people build in its place. */
+export const Dont = example('Hindari:', false);
+
+/** Puts examples side by side where there is room. */
+export const Examples = ({ children }: { children: ReactNode }) => (
+  <div className="sb-unstyled docs-examples">{children}</div>
+);
