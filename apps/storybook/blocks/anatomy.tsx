@@ -4,7 +4,7 @@ import { createElement, useLayoutEffect, useRef, useState } from 'react';
 /** One numbered part: where it is in the widget, what it is called, what it is for. */
 export type Part = { at: string; is: string; for: string };
 
-type Spot = { x: number; y: number };
+type Spot = { x: number; y: number; low: boolean };
 
 /** Discs are 22 px: two that would lie upon each other stand side by side. */
 const apart = (one: Spot, other: Spot) => Math.abs(one.x - other.x) >= 26 || Math.abs(one.y - other.y) >= 26;
@@ -15,9 +15,10 @@ function spotsOf(frame: Element, parts: Part[]): Spot[] {
   const taken: Spot[] = [];
   for (const { at } of parts) {
     const part = frame.querySelector(at);
-    if (!part) throw new Error(`The picture has no "${at}". Its legend would point at nothing. Mend \`parts\`.`);
+    if (!part)
+      throw new Error(`The picture has no "${at}". Its legend would point at nothing. Mend \`parts\`.`);
     const box = part.getBoundingClientRect();
-    const spot = { x: box.left - left, y: box.top - top };
+    const spot = { x: box.left - left, y: box.top - top, low: box.height < 32 };
     while (!taken.every((other) => apart(spot, other))) spot.x += 26;
     taken.push(spot);
   }
@@ -48,8 +49,13 @@ export function Anatomy({ of, parts, zoom = 1 }: { of: Of; parts: Part[]; zoom?:
         <div inert style={{ zoom }}>
           {story.component && createElement(story.component, story.initialArgs)}
         </div>
-        {spots.map(({ x, y }, index) => (
-          <span key={parts[index]?.at} className="docs-number" style={{ insetInlineStart: x, insetBlockStart: y }}>
+        {spots.map(({ x, y, low }, index) => (
+          <span
+            key={parts[index]?.at}
+            className="docs-number"
+            data-low={low}
+            style={{ insetInlineStart: x, insetBlockStart: y }}
+          >
             {index + 1}
           </span>
         ))}

@@ -35,3 +35,6 @@ export const Dont = example('Hindari:', false);
 export const Examples = ({ children }: { children: ReactNode }) => (
   <div className="sb-unstyled docs-examples">{children}</div>
 );
+
+/** What the page says first, once more in English. It stands on lines of its own, so that it is a paragraph. */
+export const En = ({ children }: { children: ReactNode }) => <div lang="en">{children}</div>;

@@ -37,7 +37,9 @@ const keysIn = (words: string) =>
   createElement(
     Fragment,
     null,
-    ...words.split(/( atau | \+ |, )/).map((piece, index) => (index % 2 ? piece : createElement('kbd', null, piece))),
+    ...words
+      .split(/( atau | \+ |, )/)
+      .map((piece, index) => (index % 2 ? piece : createElement('kbd', null, piece))),
   );
 
 /** What a key does, and what is read aloud: `[key, what happens, what is said]`. */

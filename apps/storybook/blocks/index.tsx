@@ -16,6 +16,7 @@ export const blocks = {
   Anatomy: later(async () => (await import('./anatomy.tsx')).Anatomy),
   Do: later(async () => (await import('./examples.tsx')).Do),
   Dont: later(async () => (await import('./examples.tsx')).Dont),
+  En: later(async () => (await import('./examples.tsx')).En),
   Examples: later(async () => (await import('./examples.tsx')).Examples),
   Facts: later(async () => (await import('./facts.tsx')).Facts),
   Keys: later(async () => (await import('./facts.tsx')).Keys),

@@ -34,4 +34,7 @@ function lines(node: Node | string, indent: string): string[] {
 }
 
 /** Gives each element of a server's answer its line, so that people can read it; what a browser shows stays the same. */
-export const prettyHtml = (html: string) => read(html).children.flatMap((node) => lines(node, '')).join('\n');
+export const prettyHtml = (html: string) =>
+  read(html)
+    .children.flatMap((node) => lines(node, ''))
+    .join('\n');

@@ -32,10 +32,7 @@ export function States() {
   return (
     <Facts
       head={['Keadaan', 'Contoh']}
-      rows={names.map((state) => [
-        states[state].name,
-        <Shown key={state} {...{ title, widget, state }} />,
-      ])}
+      rows={names.map((state) => [states[state].name, <Shown key={state} {...{ title, widget, state }} />])}
     />
   );
 }

@@ -15,7 +15,7 @@ export const states = {
   narrow: state('Layar 320 piksel'),
   zoom: state('Teks 200 persen', 'textSize:200'),
   dark: state('Gelap', 'scheme:dark'),
-  forcedColors: state('Warna paksa', 'forcedColors:active'),
+  forcedColors: state('Warna paksa', 'contrast:forced'),
   print: state('Cetak', 'media:print'),
   id: state('Bahasa Indonesia', 'locale:id'),
   en: state('Bahasa Inggris', 'locale:en'),

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, fn, waitFor } from 'storybook/test';
 import { ShareBar } from './share-bar.js';
 
@@ -58,6 +59,14 @@ export const CopyFailed: Story = {
 /** 320 px: still one row. */
 export const Narrow: Story = {
   decorators: [(Story) => <div className="humas-story-narrow">{Story()}</div>],
+};
+
+const html = (node: React.ReactNode) => ({ __html: renderToStaticMarkup(node) });
+
+/** As the server sends it, and as it stays without JavaScript: links, and room for what comes alive. */
+export const WithoutJavaScript: Story = {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the point of this story is HTML that nothing brings to life
+  render: (args) => <div dangerouslySetInnerHTML={html(<ShareBar {...args} />)} />,
 };
 
 function stubClipboard(writeText: () => Promise<void>) {
