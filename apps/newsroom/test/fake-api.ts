@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { examples } from '@humas/contract/examples';
 
 /** What the fake answers to one path; `examples` by default. */
-export type Answer = { status?: number; body: unknown };
+export type Answer = {
+  status?: number;
+  body: unknown;
+  /** Of a body that is no JSON. */
+  type?: string;
+};
 
 const agencies = examples['agencies.list'];
 const article = examples['articles.get'];
@@ -53,11 +58,15 @@ export async function startFakeApi(): Promise<FakeApi> {
     const { pathname, search } = new URL(request.url ?? '/', 'http://api');
     asked.push(pathname + search);
     const answer = answers.get(pathname) ?? byContract(pathname);
-    const { status = 200, body } = state.isDown
+    const {
+      status = 200,
+      body,
+      type = status < 400 ? 'application/json' : 'application/problem+json',
+    }: Answer = state.isDown
       ? { status: 503, body: problem(503, 'service_unavailable') }
       : (answer ?? { status: 404, body: problem(404, 'not_found') });
-    const kind = status < 400 ? 'application/json' : 'application/problem+json';
-    response.writeHead(status, { 'Content-Type': kind }).end(JSON.stringify(body));
+    const content = typeof body === 'string' ? body : JSON.stringify(body);
+    response.writeHead(status, { 'Content-Type': type }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
