@@ -1,5 +1,6 @@
 import { themeNames, themes } from '@humas/tokens';
 import type { InputType } from 'storybook/internal/types';
+import type { ApiMode } from './conditions/story-api.ts';
 
 type ToolbarItem = { value: string; title: string };
 
@@ -9,7 +10,19 @@ const toolbar = (name: string, description: string, icon: string, items: Toolbar
   toolbar: { icon, items, dynamicTitle: true },
 });
 
-/** What the toolbar switches: agency theme, light or dark, language. */
+/** What the toolbar holds: agency, scheme, language, and the circumstances of a reader. */
+export type Globals = {
+  theme: (typeof themeNames)[number];
+  scheme: 'light' | 'dark';
+  locale: string;
+  textSize: string;
+  forcedColors: 'none' | 'active';
+  motion: 'full' | 'reduced';
+  media: 'screen' | 'print';
+  api: ApiMode;
+};
+
+/** What the toolbar switches. */
 export const globalTypes = {
   theme: toolbar(
     'Tema',
@@ -26,7 +39,45 @@ export const globalTypes = {
     { value: 'en', title: 'English' },
     { value: 'jv', title: 'Jawa (contoh bahasa daerah)' },
   ]),
+  textSize: toolbar('Ukuran teks', 'Ukuran teks di peramban pembaca', 'grow', [
+    { value: '100', title: 'Teks 100 %' },
+    { value: '150', title: 'Teks 150 %' },
+    { value: '200', title: 'Teks 200 %' },
+  ]),
+  forcedColors: toolbar(
+    'Warna paksa',
+    'Tiruan mode kontras tinggi (forced colors) sistem operasi',
+    'contrast',
+    [
+      { value: 'none', title: 'Warna sendiri' },
+      { value: 'active', title: 'Warna paksa (tiruan)' },
+    ],
+  ),
+  motion: toolbar('Gerak', 'Tiruan setelan “kurangi gerak” sistem operasi', 'play', [
+    { value: 'full', title: 'Gerak penuh' },
+    { value: 'reduced', title: 'Gerak dikurangi (tiruan)' },
+  ]),
+  media: toolbar('Cetak', 'Tiruan gaya cetak di layar', 'document', [
+    { value: 'screen', title: 'Layar' },
+    { value: 'print', title: 'Cetak (tiruan)' },
+  ]),
+  api: toolbar('API', 'Bagaimana layanan konten menjawab widget interaktif', 'lightning', [
+    { value: 'sample', title: 'API contoh' },
+    { value: 'live', title: 'API sungguhan' },
+    { value: 'slow', title: 'API lambat' },
+    { value: 'failing', title: 'API gagal' },
+    { value: 'offline', title: 'Luring' },
+  ]),
 };
 
-/** What is shown before anyone switches. */
-export const initialGlobals = { theme: 'netral', scheme: 'light', locale: 'id' };
+/** What is shown before anyone switches; the scheme is the visitor's own. */
+export const initialGlobals: Globals = {
+  theme: 'netral',
+  scheme: globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  locale: 'id',
+  textSize: '100',
+  forcedColors: 'none',
+  motion: 'full',
+  media: 'screen',
+  api: 'sample',
+};

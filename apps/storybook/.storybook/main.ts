@@ -8,13 +8,24 @@ export default defineMain({
     '../../../packages/react/src/**/*.mdx',
     '../../../packages/react/src/**/*.stories.tsx',
   ],
+  staticDirs: ['./static'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Somebody who looks for “hoaks” means a heading in a page, hardly ever the English name of a widget.
+  features: {
+    experimentalSearchDocsHeadings: true,
+    backgrounds: false,
+    measure: false,
+    outline: false,
+    sidebarOnboardingChecklist: false,
+  },
   typescript: { reactDocgen: 'react-docgen' },
+  env: (config) => ({ ...config, STORYBOOK_API_URL: process.env.HUMAS_API_URL ?? '' }),
   viteFinal: (config) => ({
     ...config,
     build: {
       ...config.build,
+      sourcemap: false,
       // Bundling sources says once per widget that "use client" means nothing here: true, and of no use.
       rolldownOptions: {
         ...config.build?.rolldownOptions,

@@ -1,14 +1,23 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
+import { chrome } from './chrome.ts';
 
-addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: 'Humas Kit',
-    brandUrl: './',
-    fontBase: 'system-ui, sans-serif',
-    colorPrimary: '#1b4f8f',
-    colorSecondary: '#1b4f8f',
-    appBorderRadius: 8,
-  }),
-});
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** The frame around the stories follows the system, also when the system changes its mind at dusk. */
+function dressManager(): void {
+  addons.setConfig({ theme: chrome[dark.matches ? 'dark' : 'light'] });
+}
+
+dressManager();
+dark.addEventListener('change', dressManager);
+
+// Storybook ends the title of every page with its own name; a tab should say whose page it is.
+const title = document.querySelector('title');
+if (title) {
+  const rename = () => {
+    const ours = document.title.replace(/Storybook$/, 'Humas Kit');
+    if (ours !== document.title) document.title = ours;
+  };
+  new MutationObserver(rename).observe(title, { childList: true });
+  rename();
+}

@@ -1,14 +1,21 @@
 import './fonts.css';
 import '@humas/tokens/tokens.css';
 import '../../../packages/react/src/styles.css';
+import './conditions/forced-colours.css';
 import './preview.css';
 import './guide.css';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import { blocks } from '../blocks/index.tsx';
+import { watchSheets } from './conditions/media.ts';
+import { answerStories } from './conditions/story-api.ts';
+import { DocsPage } from './docs-page.tsx';
 import { dress } from './dress.tsx';
 import { globalTypes, initialGlobals } from './globals.ts';
+
+answerStories(window);
+watchSheets();
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
@@ -19,9 +26,9 @@ export default definePreview({
   parameters: {
     // A finding fails the story's test, not only its panel.
     a11y: { test: 'error' },
-    docs: { components: blocks },
     layout: 'padded',
     options: { storySort: { order: ['Mulai', 'Dasar', 'Widget', 'Halaman', 'Panduan', 'SDK'] } },
     controls: { expanded: true },
+    docs: { container: DocsPage, components: blocks },
   },
 });
