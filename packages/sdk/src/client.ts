@@ -13,21 +13,45 @@ import { Messages } from './resources/messages.js';
 import { Reactions } from './resources/reactions.js';
 import { Search } from './resources/search.js';
 
-/** The content API; every method is named as its operation in the contract. */
+/**
+ * The content API; every method is named as its operation in the contract.
+ *
+ * @example
+ * ```ts
+ * import { createHumasClient, type HumasClient } from '@humas/sdk';
+ *
+ * const newest = async (client: HumasClient) => (await client.articles.list({ pageSize: 1 })).items[0]?.headline;
+ * console.log(await newest(createHumasClient({ baseUrl: 'https://api.example.go.id' })));
+ * ```
+ */
 export interface HumasClient {
+  /** Who publishes: lists and reads agencies, and adds one. */
   readonly agencies: Agencies;
+  /** Urgent notices that are in force now. */
   readonly alerts: Alerts;
+  /** Lists and reads articles, ranks the most read, counts by month; corrects and withdraws. */
   readonly articles: Articles;
+  /** The rubrics that all agencies share. */
   readonly categories: Categories;
+  /** How often articles were read and reacted to. */
   readonly counters: Counters;
+  /** What is counted, what is not, and what is stored: for the page that explains it. */
   readonly definitions: Definitions;
+  /** Articles written elsewhere, such as in WordPress, kept in step under the ids they have there. */
   readonly imports: Imports;
+  /** Keys of programs that write. */
   readonly keys: Keys;
+  /** Pictures to upload for articles. */
   readonly media: Media;
+  /** What readers write to agencies: sends, publishes, and for moderators lists and judges. */
   readonly messages: Messages;
+  /** The question under an article with its tally. */
   readonly polls: Polls;
+  /** One voter's choice; in browsers use `createVoter` of `@humas/sdk/beacon`. */
   readonly reactions: Reactions;
+  /** Full-text search, and what completes a question. */
   readonly search: Search;
+  /** Views seen by other software than the beacon, such as a native app. */
   readonly views: Views;
 }
 

@@ -1,5 +1,7 @@
 /**
- * Typed client of the humas content API.
+ * Typed client of the humas content API: {@link createHumasClient} makes a {@link HumasClient}, and every operation of the
+ * contract is a method of it. What calls have in common is in {@link HumasClientOptions}, {@link Call}, {@link ListCall}
+ * and {@link HumasError}.
  *
  * @packageDocumentation
  */
@@ -99,24 +101,39 @@ export {
   HumasRateLimitError,
   HumasServerError,
 } from './errors/status-errors.js';
-export type { AgencyInput, AgencyListQuery } from './resources/agencies.js';
+export type { Agencies as AgencyOperations, AgencyInput, AgencyListQuery } from './resources/agencies.js';
+export type { Alerts as AlertOperations } from './resources/alerts.js';
 export type {
   ArchiveQuery,
   ArticleAddress,
   ArticleListQuery,
+  Articles as ArticleOperations,
   PopularQuery,
   WithdrawalInput,
 } from './resources/articles.js';
-export type { CategoryQuery } from './resources/categories.js';
-export type { CounterQuery } from './resources/counting.js';
-export type { ImportAddress, ImportInput, ImportListQuery, ImportSource } from './resources/imports.js';
-export type { KeyInput, KeyQuery } from './resources/keys.js';
-export type { MediaInput } from './resources/media.js';
+export type { Categories as CategoryOperations, CategoryQuery } from './resources/categories.js';
+export type {
+  CounterQuery,
+  Counters as CounterOperations,
+  Definitions as DefinitionOperations,
+  Polls as PollOperations,
+  Views as ViewOperations,
+} from './resources/counting.js';
+export type {
+  ImportAddress,
+  ImportInput,
+  ImportListQuery,
+  ImportSource,
+  Imports as ImportOperations,
+} from './resources/imports.js';
+export type { KeyInput, KeyQuery, Keys as KeyOperations } from './resources/keys.js';
+export type { Media as MediaOperations, MediaInput } from './resources/media.js';
 export type {
   MessageInput,
   MessageListQuery,
   MessageOptions,
+  Messages as MessageOperations,
   PublishedMessageQuery,
 } from './resources/messages.js';
-export type { ChoiceInput, VoterInput } from './resources/reactions.js';
-export type { SearchQuery, SuggestQuery } from './resources/search.js';
+export type { ChoiceInput, Reactions as ReactionOperations, VoterInput } from './resources/reactions.js';
+export type { Search as SearchOperations, SearchQuery, SuggestQuery } from './resources/search.js';

@@ -1,5 +1,6 @@
 import type { Media } from '@humas/contract';
 
+/** @inline */
 type Picture = Pick<Media, 'url' | 'width' | 'height'>;
 
 const raster = /^image\/(jpeg|png|webp|gif)$/;
