@@ -24,4 +24,4 @@ export async function revalidated(response: Response, held: string | null): Prom
 
 /** Weak comparison (RFC 9110, 13.1.2): what a proxy made of the name on its way, strong or weak, is the same to us. */
 const holds = (held: string | null, name: string) =>
-  held !== null && (held.trim() === '*' || (held.match(/"[^"]*"/g) ?? []).includes(name));
+  held !== null && (held.trim() === '*' || [...held.matchAll(/"[^"]*"/g)].some(([one]) => one === name));

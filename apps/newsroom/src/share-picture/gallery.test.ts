@@ -9,9 +9,9 @@ function studio() {
   const begun: { name: string; end: (isWhole?: boolean) => void; fail: (error: Error) => void }[] = [];
   const ask = (name: string) =>
     gallery.get(name, () => {
-      const { promise, resolve, reject } = Promise.withResolvers<Picture>();
-      begun.push({ name, end: (isWhole = true) => resolve({ name, isWhole }), fail: reject });
-      return promise;
+      return new Promise((resolve, fail) => {
+        begun.push({ name, end: (isWhole = true) => resolve({ name, isWhole }), fail });
+      });
     });
   const turn = () => new Promise(setImmediate);
   return { ask, begun, turn };
