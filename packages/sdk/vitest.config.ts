@@ -30,6 +30,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found late, it would make the page load anew in the middle of a test.
+        optimizeDeps: { include: ['ky'] },
         test: {
           name: 'browser',
           include: ['{src,test}/**/*.browser.test.ts'],

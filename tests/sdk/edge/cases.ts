@@ -2,6 +2,7 @@ import { type Article, createHumasClient, type HumasClientOptions, isHumasError 
 import { createBeacon, createVoter } from '@humas/sdk/beacon';
 import { newsArticle, serializeJsonLd } from '@humas/sdk/jsonld';
 import { observe } from '@humas/sdk/observe';
+import { mocked } from './mocked.ts';
 
 const ARTICLE = 'art_01hbytm700e5k8jv2xw6q4n9rc';
 
@@ -25,6 +26,7 @@ const failureOf = async (call: PromiseLike<unknown>) => {
 
 /** What is tried at the edge, by name; results are JSON. */
 export const cases: Record<string, () => Promise<unknown>> = {
+  ...mocked,
   surroundings: async () => {
     const kinds = ['process', 'Buffer', 'require', 'document', 'window'] as const;
     const fs = 'node:fs';

@@ -38,29 +38,39 @@ export interface Worker {
  *
  * @param entry - the worker's file.
  * @param outside - host and port of that server.
+ * @throws Error when it does not start; nothing of it is left then.
  */
 export async function startWorker(entry: string, outside: string): Promise<Worker> {
   const folder = mkdtempSync(join(tmpdir(), 'humas-edge-'));
-  await bundle(entry, join(folder, 'worker.js'));
-  writeFileSync(join(folder, 'config.capnp'), configuration(outside));
-  const child = spawn(program, ['serve', join(folder, 'config.capnp'), '--control-fd=3'], {
-    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
-  });
-  const ended = once(child, 'exit');
-  const url = `http://127.0.0.1:${await portOf(child)}`;
-  return {
-    async ask(name, signal) {
-      const answer = await fetch(`${url}/${name}`, signal && { signal });
-      const said = await answer.text();
-      if (!answer.ok) throw new Error(`the worker failed at ${name}: ${said}`);
-      return said === '' ? undefined : JSON.parse(said);
-    },
-    async stop() {
-      child.kill();
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
+  let child: ChildProcess | undefined;
+  let ended: Promise<unknown> | undefined;
+  const stop = async () => {
+    // Asked kindly it would first finish what it was asked, and a test that failed may have left it waiting.
+    child?.kill('SIGKILL');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    await bundle(entry, join(folder, 'worker.js'));
+    writeFileSync(join(folder, 'config.capnp'), configuration(outside));
+    child = spawn(program, ['serve', join(folder, 'config.capnp'), '--control-fd=3'], {
+      stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+    });
+    // It may also end by never having begun.
+    ended = once(child, 'exit').catch(() => {});
+    const url = `http://127.0.0.1:${await portOf(child)}`;
+    return { ask: (name, signal) => ask(`${url}/${name}`, signal), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function ask(address: string, signal: AbortSignal | undefined): Promise<unknown> {
+  const answer = await fetch(address, signal && { signal });
+  const said = await answer.text();
+  if (!answer.ok) throw new Error(`the worker failed at ${address}: ${said}`);
+  return said === '' ? undefined : JSON.parse(said);
 }
 
 /** As tools for workers bundle. Node's modules stay outside, where the runtime says that there are none. */
@@ -73,6 +83,8 @@ async function bundle(entry: string, outfile: string): Promise<void> {
     target: 'es2022',
     conditions: ['workerd', 'worker', 'browser'],
     external: ['node:*', ...builtinModules],
+    // What is wrong is in the error.
+    logLevel: 'silent',
   });
 }
 

@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { examples } from '@humas/contract/examples';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startOutside } from '../edge/outside.ts';
 import { startWorker, type Worker } from '../edge/workerd.ts';
 
@@ -115,5 +119,53 @@ describe('the SDK in workerd', () => {
   test('imports the beacon, which does nothing where there is no page', async () => {
     expect(await worker.ask('beacon')).toBe(false);
     expect(outside.taken()).toEqual([]);
+  });
+});
+
+describe('the mock in workerd', () => {
+  const { id, article } = {
+    id: examples['articles.list'].items[0].id,
+    article: examples['polls.get'].article,
+  };
+
+  test('serves a list to its end, and nothing of it leaves the worker', async () => {
+    expect(await worker.ask('mockedList')).toEqual({
+      ids: [id, id, id],
+      queries: [{ tag: 'asn' }, { tag: 'asn', cursor: 'page-2' }],
+    });
+    expect(outside.taken()).toEqual([]);
+  });
+
+  test('refuses as it was told', async () => {
+    expect(await worker.ask('mockedProblem')).toEqual({
+      name: 'HumasNotFoundError',
+      code: 'not_found',
+      requestId: 'req_mock_1',
+    });
+  });
+
+  test('lets who asks wait, and leave before the answer comes', async () => {
+    expect(await worker.ask('mockedLatency')).toEqual({ article, left: 'Error: the reader left', asked: 2 });
+  });
+});
+
+describe('a worker that does not start', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'humas-edge-test-'));
+    vi.stubEnv('TMPDIR', folder);
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each([
+    ['its file is missing', 'missing.ts', '127.0.0.1:9', /missing\.ts/],
+    ['the runtime cannot read how it is set', 'worker.ts', '"', /workerd ended before it listened/],
+  ])('because %s leaves nothing behind', async (_, file, address, said) => {
+    const entry = new URL(`../edge/${file}`, import.meta.url).pathname;
+    await expect(startWorker(entry, address)).rejects.toThrow(said);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
