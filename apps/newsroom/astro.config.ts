@@ -2,6 +2,7 @@ import node from '@astrojs/node';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { compressedCopies } from './integrations/compressed-copies.ts';
+import { englishPages } from './integrations/english-pages.ts';
 import { ownServer } from './integrations/own-server.ts';
 
 /**
@@ -12,7 +13,7 @@ export default defineConfig({
   output: 'server',
   trailingSlash: 'never',
   adapter: node({ mode: 'middleware' }),
-  integrations: [preact({ compat: true }), ownServer, compressedCopies],
+  integrations: [preact({ compat: true }), englishPages, ownServer, compressedCopies],
   // Hashes, not nonces: the same HTML stays right in every cache.
   security: { csp: true },
   server: { port: Number(process.env.HUMAS_NEWSROOM_PORT || 3000) },

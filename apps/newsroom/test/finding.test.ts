@@ -1,55 +1,26 @@
 import { examples } from '@humas/contract/examples';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type FakeApi, problem, startFakeApi } from './fake-api.ts';
-import { type Newsroom, startNewsroom } from './newsroom.ts';
+import { describe, expect, test } from 'vitest';
+import { problem } from './fake-api.ts';
+import { API, useSite } from './site.ts';
 
-const SITE = 'https://berita.example.go.id';
-const API = 'https://api.example.go.id';
 const found = examples['search.articles'];
 const article = examples['articles.get'];
-
-let api: FakeApi;
-let newsroom: Newsroom;
-
-beforeAll(async () => {
-  api = await startFakeApi();
-  const env = { HUMAS_API_URL: api.url, HUMAS_PUBLIC_API_URL: API, HUMAS_SITE_URL: SITE };
-  newsroom = await startNewsroom(env);
-});
-afterAll(async () => {
-  await newsroom?.stop();
-  await api?.close();
-});
-beforeEach(() => {
-  api.answers.clear();
-  api.asked.length = 0;
-});
-
-const page = async (path: string) => {
-  const answer = await newsroom.get(path);
-  return { answer, html: await answer.text() };
-};
-
-/** What the API was last asked under a path. */
-function asked(path: string): Record<string, string> {
-  const last = api.asked.findLast((address) => address.startsWith(`${path}?`)) ?? '';
-  return Object.fromEntries(new URLSearchParams(last.split('?')[1]));
-}
+const site = useSite();
 
 describe('a search', () => {
   test('is a form that every page of the agency leads to', async () => {
-    const { html } = await page('/kepegawaian');
+    const { html } = await site.page('/kepegawaian');
     expect(html).toMatch(/<a href="\/kepegawaian\/cari"[^>]*>Cari<\/a>/);
-    const { answer, html: empty } = await page('/kepegawaian/cari');
+    const { answer, html: empty } = await site.page('/kepegawaian/cari');
     expect(answer.status).toBe(200);
     expect(empty).toMatch(/<form [^>]*role="search" action="\/kepegawaian\/cari"/);
     expect(empty).toMatch(/<input type="search" name="q"/);
-    expect(api.asked.filter((path) => path.startsWith('/v1/search'))).toEqual([]);
+    expect(site.api.asked.filter((path) => path.startsWith('/v1/search'))).toEqual([]);
   });
 
   test('marks what was found, names where, and asks not to be indexed', async () => {
-    const { html } = await page('/kepegawaian/cari?q=layanan');
-    expect(asked('/v1/search')).toMatchObject({ q: 'layanan', agency: 'kepegawaian', facets: 'true' });
+    const { html } = await site.page('/kepegawaian/cari?q=layanan');
+    expect(site.asked('/v1/search')).toMatchObject({ q: 'layanan', agency: 'kepegawaian', facets: 'true' });
     const [hit] = found.items;
     const marked = hit?.highlights.headline.map(({ text, match }) => (match ? `<mark>${text}</mark>` : text));
     expect(html).toContain(marked?.join(''));
@@ -66,9 +37,9 @@ describe('a search', () => {
     ];
     const facets = { agencies: [], types: [], categories, years: [{ year: 2024, count: 41 }] };
     const many = { ...found, facets, page: { next: 'n1', prev: 'p1', total: 41 } };
-    api.answers.set('/v1/search', { body: many });
-    const { html } = await page('/kepegawaian/cari?q=cuti+%26+libur&tahun=2024&halaman=abc');
-    expect(asked('/v1/search')).toMatchObject({
+    site.api.answers.set('/v1/search', { body: many });
+    const { html } = await site.page('/kepegawaian/cari?q=cuti+%26+libur&tahun=2024&halaman=abc');
+    expect(site.asked('/v1/search')).toMatchObject({
       q: 'cuti & libur',
       from: '2024-01-01T00:00:00+07:00',
       to: '2025-01-01T00:00:00+07:00',
@@ -84,8 +55,8 @@ describe('a search', () => {
 
   test('without an answer says so, and what may have been meant', async () => {
     const body = { items: [], page: { next: null, prev: null, total: 0 }, suggestion: 'kepegawaian' };
-    api.answers.set('/v1/search', { body });
-    const { answer, html } = await page('/kepegawaian/cari?q=kepegawian');
+    site.api.answers.set('/v1/search', { body });
+    const { answer, html } = await site.page('/kepegawaian/cari?q=kepegawian');
     expect(answer.status).toBe(200);
     expect(html).toContain('Hasil pencarian “kepegawian”');
     expect(html).toContain('Tidak ada berita yang cocok');
@@ -99,8 +70,10 @@ describe('a search', () => {
     const text = [{ text: '<script>alert(1)</script>', match: true }];
     const [hit] = found.items;
     const body = { ...found, items: [{ ...hit, highlights: { headline: text, text } }], suggestion: '<b>"' };
-    api.answers.set('/v1/search', { body });
-    const { html } = await page(`/kepegawaian/cari?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
+    site.api.answers.set('/v1/search', { body });
+    const { html } = await site.page(
+      `/kepegawaian/cari?q=${encodeURIComponent('"><script>alert(1)</script>')}`,
+    );
     expect(html).not.toContain('<script>alert');
     expect(html).toContain('<mark>&lt;script&gt;alert(1)&lt;/script&gt;</mark>');
   });
@@ -110,13 +83,13 @@ describe('a search', () => {
     ['q=a%00b', 'a b'],
     [`q=${'%F0%9F%98%80'.repeat(300)}`, '😀'.repeat(200)],
   ])('of %s asks what can be asked', async (query, question) => {
-    expect((await page(`/kepegawaian/cari?${query}`)).answer.status).toBe(200);
-    expect(asked('/v1/search').q).toBe(question);
+    expect((await site.page(`/kepegawaian/cari?${query}`)).answer.status).toBe(200);
+    expect(site.asked('/v1/search').q).toBe(question);
   });
 
   test('of many letters is shortened in the title, and whole in the box', async () => {
     const long = 'pertanggungjawaban '.repeat(10).trim();
-    const { html } = await page(`/kepegawaian/cari?q=${encodeURIComponent(long)}`);
+    const { html } = await site.page(`/kepegawaian/cari?q=${encodeURIComponent(long)}`);
     expect(html).toContain(`value="${long}"`);
     const title = /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1] ?? '';
     expect(title).toMatch(/^Hasil pencarian “(?:pertanggungjawaban )+pert?\w*…”$/);
@@ -124,43 +97,20 @@ describe('a search', () => {
   });
 
   test('the API refuses or cannot answer is a page that says so', async () => {
-    api.answers.set('/v1/search', { status: 400, body: problem(400, 'invalid_request') });
-    expect((await page('/kepegawaian/cari?q=cuti&halaman=x')).answer.status).toBe(404);
-    expect((await page('/tidak-ada/cari?q=cuti')).answer.status).toBe(404);
-    api.answers.set('/v1/search', { status: 503, body: problem(503, 'service_unavailable') });
-    const { answer, html } = await page('/kepegawaian/cari?q=lain');
+    site.api.answers.set('/v1/search', { status: 400, body: problem(400, 'invalid_request') });
+    expect((await site.page('/kepegawaian/cari?q=cuti&halaman=x')).answer.status).toBe(404);
+    expect((await site.page('/tidak-ada/cari?q=cuti')).answer.status).toBe(404);
+    site.api.answers.set('/v1/search', { status: 503, body: problem(503, 'service_unavailable') });
+    const { answer, html } = await site.page('/kepegawaian/cari?q=lain');
     expect(answer.status).toBe(503);
     expect(html).toContain('Berita belum dapat ditampilkan');
   });
 });
 
-describe('the archive', () => {
-  const months = examples['articles.archive'].items;
-
-  test('leads to each month, and opens the chosen one', async () => {
-    const { html } = await page('/kepegawaian/berita?kategori=berita&bulan=2026-10');
-    expect(asked('/v1/articles/archive')).toEqual({ agency: 'kepegawaian', category: 'berita' });
-    for (const { month } of months)
-      expect(html).toContain(`href="/kepegawaian/berita?kategori=berita&amp;bulan=${month}"`);
-    expect(html).toMatch(/bulan=2026-10" aria-current="page"/);
-    expect(html).toMatch(/<h1[^>]*>Berita, Oktober 2026<\/h1>/);
-    const { from, to } = months.find(({ month }) => month === '2026-10') ?? {};
-    expect(asked('/v1/articles')).toMatchObject({ from, to, category: 'berita' });
-  });
-
-  test('that cannot be had leaves no trace, and a month that is none narrows nothing', async () => {
-    api.answers.set('/v1/articles/archive', { status: 503, body: problem(503, 'service_unavailable') });
-    const { answer, html } = await page('/kepegawaian/berita?bulan=2023-99&kategori=layanan');
-    expect(answer.status).toBe(200);
-    expect(html).not.toContain('humas-archive-nav');
-    expect(asked('/v1/articles')).not.toHaveProperty('from');
-  });
-});
-
 describe('feeds', () => {
-  test('are named in the head of an agency’s pages, and one at their foot', async () => {
+  test('are named in the head of an agency’s pages, and by name at their foot', async () => {
     for (const path of ['/kepegawaian', '/kepegawaian/berita', '/kepegawaian/layanan-daring']) {
-      const { html } = await page(path);
+      const { html } = await site.page(path);
       for (const [type, file] of [
         ['rss+xml', 'rss.xml'],
         ['atom+xml', 'atom.xml'],
@@ -171,18 +121,18 @@ describe('feeds', () => {
             `<link rel="alternate" type="application/${type?.replace('+', '\\+')}" title="Badan Kepegawaian Nusantara [^"]+" href="${API}/feeds/${file}\\?agency=kepegawaian">`,
           ),
         );
-      expect(html).toContain(`<a href="${API}/feeds/rss.xml?agency=kepegawaian">Ikuti lewat RSS</a>`);
+      expect(html).toContain(`<a href="${API}/feeds/atom.xml?agency=kepegawaian">Atom</a>`);
     }
   });
 
   test('of all agencies are named where all agencies are', async () => {
-    const { html } = await page('/');
+    const { html } = await site.page('/');
     expect(html).toContain(`href="${API}/feeds/atom.xml"`);
-    expect(html).toContain(`<a href="${API}/feeds/rss.xml">Ikuti lewat RSS</a>`);
+    expect(html).toContain(`<a href="${API}/feeds/rss.xml">RSS</a>`);
   });
 
   test('robots are told where the newest is', async () => {
-    const { answer, html } = await page('/robots.txt');
+    const { answer, html } = await site.page('/robots.txt');
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(html).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${API}/feeds/news-sitemap.xml\n`);
   });

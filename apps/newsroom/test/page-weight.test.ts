@@ -55,8 +55,12 @@ test('pages without an article carry no script at all', async () => {
     '/',
     '/kepegawaian',
     '/kepegawaian/berita',
+    '/kepegawaian/kategori/berita',
+    '/kepegawaian/klarifikasi',
+    '/kepegawaian/tentang',
     '/kepegawaian/cari?q=layanan',
     '/cara-menghitung',
+    '/en/privasi',
   ]) {
     const weight = await weigh(newsroom.get, path);
     expect(weight.scripts).toBe(0);

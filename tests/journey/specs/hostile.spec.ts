@@ -125,7 +125,7 @@ test.describe('without any policy', () => {
 
   test('no address does anything but be asked', async ({ page, carried, watched }) => {
     for (const { name, code } of carried) {
-      const path = `/${AGENCY}/berita?tag=${encodeURIComponent(code)}`;
+      const path = `/${AGENCY}/topik/${encodeURIComponent(code)}`;
       await open(page, path);
       expect([...(await findHarm(page)), ...watched.taken()], `${name}: ${path}`).toEqual([]);
     }

@@ -1,21 +1,40 @@
 import { expect, test } from 'vitest';
-import {
-  articlePath,
-  hereOrThere,
-  linkedHere,
-  newsPath,
-  newsQuery,
-  searchPath,
-  searchQuery,
-} from './addresses.ts';
+import { articlePath, hereOrThere, homePath, linkedHere, newsPath, searchPath } from './addresses.ts';
+import { localeOf } from './locales.ts';
+import { newsQuery, searchQuery } from './queries.ts';
 
 const agency = { slug: 'kepegawaian' };
 
-test('a list address is read back as it was written', () => {
-  const query = { category: 'siaran-pers', tag: 'layanan & daring', cursor: 'eyJ+/=' };
-  const path = newsPath(agency, query);
-  expect(path).toBe('/kepegawaian/berita?kategori=siaran-pers&topik=layanan+%26+daring&halaman=eyJ%2B%2F%3D');
-  expect(newsQuery(new URL(path, 'https://berita.example').searchParams)).toEqual(query);
+test('a category, a topic and a month have addresses of their own', () => {
+  expect(newsPath(agency, { category: 'siaran-pers' })).toBe('/kepegawaian/kategori/siaran-pers');
+  expect(newsPath(agency, { tag: 'layanan & daring/luring' })).toBe(
+    '/kepegawaian/topik/layanan%20%26%20daring%2Fluring',
+  );
+  expect(newsPath(agency, { month: '2023-10' })).toBe('/kepegawaian/arsip/2023-10');
+  expect(newsPath(agency)).toBe('/kepegawaian/berita');
+});
+
+test('what narrows a list further is read back as it was written', () => {
+  const further = { tag: 'layanan & daring', month: '2023-10', cursor: 'eyJ+/=' };
+  const path = newsPath(agency, { category: 'berita', ...further });
+  expect(path).toBe(
+    '/kepegawaian/kategori/berita?topik=layanan+%26+daring&bulan=2023-10&halaman=eyJ%2B%2F%3D',
+  );
+  expect(newsQuery(new URL(path, 'https://berita.example').searchParams)).toEqual(further);
+});
+
+test('English stands below /en, at the same addresses', () => {
+  expect(homePath(agency, 'en')).toBe('/en/kepegawaian');
+  expect(newsPath(agency, { category: 'berita', cursor: 'x' }, 'en')).toBe(
+    '/en/kepegawaian/kategori/berita?halaman=x',
+  );
+  expect(['/en', '/en/kepegawaian', '/', '/english', '/kepegawaian/en'].map(localeOf)).toEqual([
+    'en',
+    'en',
+    'id',
+    'id',
+    'id',
+  ]);
 });
 
 test('what is empty or unknown is left out', () => {

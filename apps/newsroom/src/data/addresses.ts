@@ -1,82 +1,54 @@
-import type { AgencyReference, ArticleReference } from '@humas/sdk';
-import { isMonth, isYear } from './period-limits.ts';
+import type { AgencyReference, ArticleReference, Locale } from '@humas/sdk';
+import { inLocale } from './locales.ts';
+import { type NewsQuery, type SearchQuery, writtenNews, writtenSearch } from './queries.ts';
 
 type WithSlug = Pick<AgencyReference, 'slug'>;
 
-/** Which articles of an agency, and from where on. */
-export type NewsQuery = {
-  /** Slug of a category. */
-  category?: string | undefined;
-  tag?: string | undefined;
-  /** Year and month, such as `2023-10`. */
-  month?: string | undefined;
-  cursor?: string | undefined;
-};
+/** The pages every agency has, by the end of their addresses. */
+type AgencyPage = 'klarifikasi' | 'tentang' | 'pesan';
 
-/** What a reader searches for, and what narrows it. */
-export type SearchQuery = {
-  q?: string | undefined;
-  /** Slug of a category. */
-  category?: string | undefined;
-  year?: string | undefined;
-  cursor?: string | undefined;
-};
+/** The pages of no agency, by their addresses. */
+type SitePage = 'cara-menghitung' | 'privasi';
 
-/** The names of a query's parts in addresses that readers see, in their order there. */
-type Names<Query> = Readonly<Record<keyof Query, string>>;
+/** The list of agencies, as a path. */
+export const agenciesPath = (locale: Locale = 'id') => inLocale('/', locale);
 
-const NEWS_NAMES: Names<NewsQuery> = {
-  category: 'kategori',
-  tag: 'topik',
-  month: 'bulan',
-  cursor: 'halaman',
-};
-const SEARCH_NAMES: Names<SearchQuery> = { q: 'q', category: 'kategori', year: 'tahun', cursor: 'halaman' };
-
-function written<Query extends Record<string, string | undefined>>(
-  query: Query,
-  names: Names<Query>,
-): string {
-  const parameters = new URLSearchParams();
-  for (const key of Object.keys(names)) if (query[key]) parameters.set(names[key as keyof Query], query[key]);
-  return parameters.size ? `?${parameters}` : '';
-}
-
-function read<Query>(parameters: URLSearchParams, names: Names<Query>): Partial<Query> {
-  const found = Object.entries<string>(names).map(([key, name]) => [key, parameters.get(name)]);
-  return Object.fromEntries(found.filter(([, value]) => value)) as Partial<Query>;
-}
+/** A page of no agency, as a path. */
+export const sitePath = (page: SitePage, locale: Locale = 'id') => inLocale(`/${page}`, locale);
 
 /** An agency's front page, as a path. */
-export const homePath = (agency: WithSlug) => `/${agency.slug}`;
+export const homePath = (agency: WithSlug, locale: Locale = 'id') => inLocale(`/${agency.slug}`, locale);
 
-/** All articles of an agency, or those the query names, as a path. */
-export const newsPath = (agency: WithSlug, query: NewsQuery = {}) =>
-  `/${agency.slug}/berita${written(query, NEWS_NAMES)}`;
+/** A page that every agency has, as a path. */
+export const agencyPath = (agency: WithSlug, page: AgencyPage, locale: Locale = 'id') =>
+  inLocale(`/${agency.slug}/${page}`, locale);
 
-/** Reads back what {@link newsPath} wrote; empty values and a month that is none count as absent. */
-export function newsQuery(parameters: URLSearchParams): NewsQuery {
-  const { month, ...query } = read(parameters, NEWS_NAMES);
-  return month && isMonth(month) ? { ...query, month } : query;
+/** A further part of the clarifications, as a path. */
+export const clarificationsPath = (agency: WithSlug, cursor?: string, locale: Locale = 'id') =>
+  agencyPath(agency, 'klarifikasi', locale) + writtenNews({ cursor });
+
+/**
+ * All articles of an agency, or those the query names, as a path. A category, a topic and a month have addresses of
+ * their own; what narrows them further stands behind the question mark.
+ */
+export function newsPath(agency: WithSlug, query: NewsQuery = {}, locale: Locale = 'id'): string {
+  const { category, tag, month, ...rest } = query;
+  const [list, further] = category
+    ? [`kategori/${encodeURIComponent(category)}`, { tag, month, ...rest }]
+    : tag
+      ? [`topik/${encodeURIComponent(tag)}`, { month, ...rest }]
+      : [month ? `arsip/${month}` : 'berita', rest];
+  return inLocale(`/${agency.slug}/${list}`, locale) + writtenNews(further);
 }
 
 /** The search of an agency's articles, as a path. */
-export const searchPath = (agency: WithSlug, query: SearchQuery = {}) =>
-  `/${agency.slug}/cari${written(query, SEARCH_NAMES)}`;
+export const searchPath = (agency: WithSlug, query: SearchQuery = {}, locale: Locale = 'id') =>
+  inLocale(`/${agency.slug}/cari`, locale) + writtenSearch(query);
 
-/** As much as the API reads of a question. */
-const LONGEST_QUESTION = 200;
-
-/** Reads back what {@link searchPath} or a form wrote; only blanks are no question, and a year that is none is absent. */
-export function searchQuery(parameters: URLSearchParams): SearchQuery {
-  const { q = '', year, ...filters } = read(parameters, SEARCH_NAMES);
-  const query = year && isYear(year) ? { ...filters, year } : filters;
-  // Characters, not halves of them; what cannot be seen is not searched for.
-  const question = [...q.replaceAll(/\p{Cc}/gu, ' ').trim()].slice(0, LONGEST_QUESTION).join('');
-  return question ? { ...query, q: question } : query;
-}
-
-/** An article under the agency that published it, also where another agency shows it, as a path. */
+/**
+ * An article under the agency that published it, also where another agency shows it, as a path. It has one address,
+ * whichever language a reader comes from: its page speaks the language it is written in.
+ */
 export const articlePath = (article: Pick<ArticleReference, 'slug'> & { agency: WithSlug }) =>
   `/${article.agency.slug}/${article.slug}`;
 

@@ -2,7 +2,7 @@ import type { Agency } from '@humas/sdk';
 import { settings } from '../settings.ts';
 
 /** Where readers' own programs find the news. */
-export type FeedLink = { type: string; title: string; href: string };
+export type FeedLink = { name: string; type: string; title: string; href: string };
 
 const FORMATS = [
   { name: 'RSS', type: 'application/rss+xml', file: 'rss.xml' },
@@ -16,16 +16,14 @@ type Named = Pick<Agency, 'slug' | 'name'>;
 const feedAddress = (file: string, agency?: Pick<Agency, 'slug'>) =>
   `${settings.publicApiUrl}/feeds/${file}${agency ? `?agency=${agency.slug}` : ''}`;
 
-/** What a page's head tells programs that look for feeds. */
+/** The feeds of an agency or of all, for a page's head, where programs look, and its foot, where people do. */
 export const feedLinks = (agency: Named | undefined, siteName: string): FeedLink[] =>
   FORMATS.map(({ name, type, file }) => ({
+    name,
     type,
     title: `${agency?.name ?? siteName} (${name})`,
     href: feedAddress(file, agency),
   }));
-
-/** The feed most programs read, for people who look for its address. */
-export const rssAddress = (agency?: Pick<Agency, 'slug'>) => feedAddress('rss.xml', agency);
 
 /** The news of two days, for search engines. */
 export const newsSitemapAddress = () => feedAddress('news-sitemap.xml');

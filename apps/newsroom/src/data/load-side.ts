@@ -1,4 +1,4 @@
-import type { ArticleSummary, PopularArticles } from '@humas/sdk';
+import type { ArticleSummary, Locale, PopularArticles } from '@humas/sdk';
 import { client } from './client.ts';
 import { optional } from './outcome.ts';
 
@@ -46,4 +46,9 @@ export async function loadClarifications(agency: string): Promise<readonly Artic
     (await optional(client.articles.list({ agency, type: 'clarification', locale: 'id', pageSize: 3 })))
       ?.items ?? []
   );
+}
+
+/** The newest articles of an agency in a language that is not the original, or none when they cannot be had. */
+export async function loadTranslated(agency: string, locale: Locale): Promise<readonly ArticleSummary[]> {
+  return (await optional(client.articles.list({ agency, locale, pageSize: 2 })))?.items ?? [];
 }
