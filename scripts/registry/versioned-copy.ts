@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { root } from '../lib/paths.ts';
+import { publishedPackages } from '../lib/published-packages.ts';
 import { npmFree, runQuietly } from './run-quietly.ts';
 
 const CHANGESET = join(root, 'node_modules/@changesets/cli/bin.js');
 /** What a release does not read. */
 const LEFT_BEHIND = new Set(['node_modules', '.turbo', '.work', 'reports']);
-
-type Manifest = { name: string; version: string; private?: boolean };
-
-const readManifest = async (folder: string) =>
-  JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 /** A copy of the packages as their next release has them. */
 export interface VersionedCopy {
@@ -29,13 +24,10 @@ export const changeset = (folder: string, args: string[], env: NodeJS.ProcessEnv
  * the checkout stays as it is. It needs no git: a downloaded archive of this repository can do it too.
  */
 export async function versionedCopy(folder: string): Promise<VersionedCopy> {
-  const names: string[] = [];
-  for (const name of await readdir(join(root, 'packages'))) {
-    const from = join(root, 'packages', name);
-    if (!existsSync(join(from, 'package.json')) || (await readManifest(from)).private) continue;
+  const packages = publishedPackages();
+  for (const { folder: name, path } of packages) {
     const to = join(folder, 'packages', name);
-    await cp(from, to, { recursive: true, filter: (path) => !LEFT_BEHIND.has(basename(path)) });
-    names.push((await readManifest(from)).name);
+    await cp(path, to, { recursive: true, filter: (file) => !LEFT_BEHIND.has(basename(file)) });
   }
   const manifest = { name: 'release', private: true, workspaces: ['packages/*'] };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
@@ -47,6 +39,7 @@ export async function versionedCopy(folder: string): Promise<VersionedCopy> {
   const settings = { ...JSON.parse(await readFile(config, 'utf8')), changelog: false };
   await writeFile(config, JSON.stringify(settings));
   await changeset(folder, ['version']);
-  const { version } = await readManifest(join(folder, 'packages/react'));
-  return { folder, version, names };
+  // All share one version.
+  const { version } = JSON.parse(await readFile(join(folder, 'packages/react/package.json'), 'utf8'));
+  return { folder, version, names: packages.map(({ name }) => name) };
 }

@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { root } from './paths.ts';
+
+/** A package that a release publishes. */
+export interface PublishedPackage {
+  name: string;
+  /** Its folder's own name. */
+  folder: string;
+  path: string;
+}
+
+/** What a release publishes, by name: whatever lies in `packages` and does not say that it is private. */
+export function publishedPackages(): PublishedPackage[] {
+  const found = globSync('packages/*/package.json', { cwd: root }).sort();
+  return found.flatMap((manifest) => {
+    const path = dirname(join(root, manifest));
+    const { name, private: isPrivate } = JSON.parse(readFileSync(join(root, manifest), 'utf8'));
+    return isPrivate ? [] : [{ name, folder: basename(path), path }];
+  });
+}

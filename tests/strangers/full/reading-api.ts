@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mockApi } from '@humas/sdk/testing';
+
+/** A content API that answers with the contract's examples, for browsers of any origin. */
+export interface ReadingApi {
+  origin: string;
+  /** What was asked for: `articles.get`, … */
+  asked(): string[];
+  stop(): Promise<void>;
+}
+
+const ANYBODY = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': '*',
+  'access-control-allow-methods': '*',
+};
+
+/** Starts it on a free port. */
+export async function startReadingApi(): Promise<ReadingApi> {
+  const api = mockApi();
+  const server = createServer(async (request, response) => {
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, ANYBODY).end();
+      return;
+    }
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const headers = Object.entries(request.headers).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as [string, string]] : [],
+    );
+    const answer = await api.fetch(new URL(request.url ?? '/', api.baseUrl), {
+      method: request.method ?? 'GET',
+      headers,
+      ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+    });
+    response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...ANYBODY });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked: () => api.requests.map(({ operation }) => operation),
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
