@@ -4,32 +4,61 @@ import { createElement, useLayoutEffect, useRef, useState } from 'react';
 /** One numbered part: where it is in the widget, what it is called, what it is for. */
 export type Part = { at: string; is: string; for: string };
 
-type Spot = { x: number; y: number; low: boolean };
+type Spot = { x: number; y: number };
+type Box = { left: number; top: number; right: number; bottom: number };
 
-/** Discs are 22 px: two that would lie upon each other stand side by side. */
-const apart = (one: Spot, other: Spot) => Math.abs(one.x - other.x) >= 26 || Math.abs(one.y - other.y) >= 26;
+/** Half a number's disc. */
+const R = 11;
 
-/** Where each part begins, measured in the frame. */
+const covers = ({ x, y }: Spot, { left, top, right, bottom }: Box) =>
+  x + R > left && x - R < right && y + R > top && y - R < bottom;
+
+const holds = (one: Box, other: Box) =>
+  one.left <= other.left && one.top <= other.top && one.right >= other.right && one.bottom >= other.bottom;
+
+/** Where each part's number stands in the frame: before it, above or below, where it hides no other part. */
 function spotsOf(frame: Element, parts: Part[]): Spot[] {
-  const { left, top } = frame.getBoundingClientRect();
-  const taken: Spot[] = [];
-  for (const { at } of parts) {
+  const edge = frame.getBoundingClientRect();
+  const boxes = parts.map(({ at }): Box => {
     const part = frame.querySelector(at);
     if (!part)
       throw new Error(`The picture has no "${at}". Its legend would point at nothing. Mend \`parts\`.`);
     const box = part.getBoundingClientRect();
-    const spot = { x: box.left - left, y: box.top - top, low: box.height < 32 };
-    while (!taken.every((other) => apart(spot, other))) spot.x += 26;
-    taken.push(spot);
-  }
-  return taken;
+    const [left, top] = [box.left - edge.left, box.top - edge.top];
+    return { left, top, right: left + box.width, bottom: top + box.height };
+  });
+  const taken: Box[] = [];
+  return boxes.map((box) => {
+    const { left, top, bottom } = box;
+    const others = [...boxes.filter((other) => !holds(other, box) && !holds(box, other)), ...taken];
+    const places = [
+      { x: left - R - 8, y: top + Math.min(bottom - top, 32) / 2 },
+      { x: left + R, y: top - R - 2 },
+      { x: left + R, y: bottom + R + 2 },
+    ];
+    const isFree = (place: Spot) =>
+      place.x >= R && place.y >= R && !others.some((other) => covers(place, other));
+    const { x, y } = places.find(isFree) ?? { x: left, y: top };
+    taken.push({ left: x - R, top: y - R, right: x + R, bottom: y + R });
+    return { x, y };
+  });
 }
+
+type AnatomyProps = {
+  /** The story whose component and args are drawn. */
+  of: Of;
+  parts: Part[];
+  /** Smaller than life, for what is large. */
+  zoom?: number;
+  /** As wide as its place on a page, in pixels. */
+  width?: number;
+};
 
 /**
  * The widget itself with numbers on its parts, and a legend that says what each is for. A picture to look at: it cannot
  * be pressed, and readers who listen get the legend.
  */
-export function Anatomy({ of, parts, zoom = 1 }: { of: Of; parts: Part[]; zoom?: number }) {
+export function Anatomy({ of, parts, zoom = 1, width }: AnatomyProps) {
   const { story } = useOf(of, ['story']);
   const frame = useRef<HTMLDivElement>(null);
   const [spots, setSpots] = useState<Spot[]>([]);
@@ -46,14 +75,13 @@ export function Anatomy({ of, parts, zoom = 1 }: { of: Of; parts: Part[]; zoom?:
   return (
     <figure className="sb-unstyled docs-anatomy">
       <div className="docs-stage" ref={frame} aria-hidden="true">
-        <div inert style={{ zoom }}>
+        <div inert style={{ zoom, maxInlineSize: width }}>
           {story.component && createElement(story.component, story.initialArgs)}
         </div>
-        {spots.map(({ x, y, low }, index) => (
+        {spots.map(({ x, y }, index) => (
           <span
             key={parts[index]?.at}
             className="docs-number"
-            data-low={low}
             style={{ insetInlineStart: x, insetBlockStart: y }}
           >
             {index + 1}

@@ -5,6 +5,10 @@ type ExampleProps = {
   says: string;
   /** The widget, used so. */
   children: ReactNode;
+  /** Smaller than life, for what is large. */
+  zoom?: number;
+  /** As wide as its place on a page, in pixels. */
+  width?: number;
 };
 
 /**
@@ -12,11 +16,11 @@ type ExampleProps = {
  * read as if it were meant, and be found by every accessibility test.
  */
 const example = (word: string, right: boolean) =>
-  function Example({ says, children }: ExampleProps) {
+  function Example({ says, children, zoom = 1, width }: ExampleProps) {
     return (
       <figure className="docs-example" data-right={right}>
         <div className="docs-stage" aria-hidden="true" inert>
-          {children}
+          <div style={{ zoom, maxInlineSize: width }}>{children}</div>
         </div>
         <figcaption>
           <strong>{word}</strong> {says}

@@ -21,7 +21,7 @@ export const Facts = ({ head, rows, showName = (name) => name }: FactsProps) => 
     </thead>
     <tbody>
       {rows.map(([name, ...cells]) => (
-        <tr key={name}>
+        <tr key={`${name} ${cells[0]}`}>
           <th scope="row">{showName(name)}</th>
           {cells.map((cell, index) => (
             <td key={head[index + 1]}>{cell}</td>

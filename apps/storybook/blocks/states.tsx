@@ -8,12 +8,13 @@ function Shown({ title, widget, state }: { title: string; widget: string; state:
   const answer = checklists[widget]?.[state];
   if (!answer) throw new Error(`${widget} has no checklist. Write one in blocks/checklist.`);
   if (typeof answer === 'string') return answer;
-  const { globals } = states[state] as { globals?: string };
-  const links = answer.map((story) => {
+  const { globals: always } = states[state] as { globals?: string };
+  const links = answer.map((shown) => {
+    const [story = '', globals = always] = shown.split('?');
     const name = storyNameFromExport(story);
     const path = `./?path=/story/${toId(title, name)}${globals ? `&globals=${globals}` : ''}`;
     return (
-      <li key={story}>
+      <li key={shown}>
         <a href={path} target="_top">
           {name}
         </a>

@@ -19,3 +19,11 @@ export const Bare: Story = { args: { media: { ...picture, caption: null, credit:
 export const Decorative: Story = { args: { media: { ...picture, alt: '', decorative: true } } };
 export const LongCaption: Story = { args: { media: { ...picture, caption: longHeadline } } };
 export const English: Story = { args: { locale: 'en' } };
+export const Narrow: Story = {
+  args: LongCaption.args,
+  render: (args) => (
+    <div className="story-narrow">
+      <Figure {...args} />
+    </div>
+  ),
+};

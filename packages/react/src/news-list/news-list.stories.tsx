@@ -16,6 +16,16 @@ export const Latest: Story = { args: { variant: 'latest', relativeTo: now, views
 export const Popular: Story = { args: { variant: 'popular', title: 'Terpopuler', seeAllHref: undefined } };
 export const Text: Story = { args: { variant: 'text', title: 'Klarifikasi', articles: clarifications } };
 export const One: Story = { args: { articles: [summary] } };
+/** A year's worth: what is long grows downwards, and nothing else changes. */
+export const Many: Story = {
+  args: {
+    variant: 'text',
+    articles: [...clarifications, ...articles, ...clarifications].map((one, index) => ({
+      ...one,
+      id: `art_m${index}`,
+    })),
+  },
+};
 export const WithoutTitle: Story = { args: { title: undefined, seeAllHref: undefined } };
 export const Empty: Story = { args: { articles: [], showEmpty: true } };
 export const EmptyShowsNothing: Story = { args: { articles: [] } };

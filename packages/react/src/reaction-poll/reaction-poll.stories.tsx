@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react';
 import { expect, waitFor } from 'storybook/test';
 import { article, examplePoll, fakeVoter } from '../../test/fake-voter.js';
 import { ReactionPoll } from './reaction-poll.js';
+import { ReactionPollView } from './reaction-poll-view.js';
 
 const meta = {
   title: 'Widget/ReactionPoll',
@@ -39,6 +40,23 @@ export const ChooseChangeWithdraw: Story = {
   },
 };
 
+/** Pressed and on its way: the choice shows, and the count waits for the answer. */
+export const Sending: Story = {
+  render: ({ locale = 'id', labels = {}, poll }) => (
+    <ReactionPollView
+      {...{ locale, labels, poll }}
+      state="sending"
+      choice="useful"
+      remembered={false}
+      message=""
+      action=""
+      onChoose={() => {}}
+      onForget={() => {}}
+      onRetry={() => {}}
+    />
+  ),
+};
+
 /** The API does not answer: the press is undone, said once, and can be tried again. */
 export const Failed: Story = {
   args: { locale: 'id' },
@@ -64,6 +82,18 @@ export const KeptApart: Story = {
 
 /** After its end the result stands, and there is nothing to press. */
 export const Closed: Story = { args: { poll: { ...examplePoll, state: 'closed' } } };
+
+/** One answer, and none: what is read aloud counts in words that fit. */
+export const FewAnswers: Story = {
+  args: {
+    poll: {
+      ...examplePoll,
+      state: 'closed',
+      options: examplePoll.options.map((option, index) => ({ ...option, count: index === 1 ? 1 : 0 })),
+      total: 1,
+    },
+  },
+};
 
 const emotions = {
   like: { id: 'Suka', en: 'Like' },

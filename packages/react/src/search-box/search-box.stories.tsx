@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react';
+import { expect } from 'storybook/test';
 import { longHeadline } from '../../test/samples.ts';
 import { SearchBox } from './search-box.js';
 
@@ -18,7 +19,19 @@ const scopes = [
 ];
 
 export const Empty: Story = {};
-export const Filled: Story = { args: { value: 'layanan kepegawaian daring' } };
+
+/** The word can be mended where it stands; Enter in the field and the button send the same form. */
+export const Filled: Story = {
+  args: { value: 'layanan kepegawaian daring', locale: 'id' },
+  play: async ({ canvas, userEvent }) => {
+    const box = canvas.getByRole('searchbox', { name: 'Cari berita' });
+    await userEvent.type(box, ' 2023');
+    await expect(box).toHaveValue('layanan kepegawaian daring 2023');
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Cari' })).toHaveFocus();
+  },
+};
+
 export const WithScopes: Story = { args: { scopes, scope: 'siaran-pers', value: 'cuti bersama' } };
 export const SpokenLabels: Story = { args: { scopes, showLabels: false } };
 export const LongText: Story = {
