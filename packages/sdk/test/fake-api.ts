@@ -76,3 +76,15 @@ export const problem = (
 
 export const ARTICLE = 'art_01hbytm700e5k8jv2xw6q4n9rc';
 export const VOTER = '4fW1yKpQ7mXc9TzR2bLdNg';
+
+/** An answer with an ETag. */
+export const fresh = (value: unknown, headers: Record<string, string> = {}) =>
+  Response.json({ value }, { headers: { ETag: `"${value}.abc"`, ...headers } });
+
+/** Answers 304 to who knows the version, and the version to everyone else. */
+export const versioned =
+  (version: () => number): Answer =>
+  ({ headers }) =>
+    headers['if-none-match'] === `"${version()}.abc"`
+      ? new Response(null, { status: 304 })
+      : fresh(version());
