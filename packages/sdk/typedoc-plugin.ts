@@ -5,6 +5,7 @@ import {
   type Context,
   Converter,
   DeclarationReflection,
+  type DocumentReflection,
   IndexedAccessType,
   LiteralType,
   type ParameterReflection,
@@ -59,6 +60,7 @@ export function load({ converter }: Application): void {
     Converter.EVENT_RESOLVE_BEGIN,
     ({ project }: Context) => {
       contract.showFields();
+      for (const document of project.documents ?? []) document.name = headlineOf(document) ?? document.name;
       const seen = new Set<Reflection>();
       // Writing out a type may bring more of them.
       for (let found = [project as Reflection]; found.length > 0; ) {
@@ -96,6 +98,10 @@ function mendComment(comment: Comment): void {
     delete tag.typeAnnotation;
   }
 }
+
+/** A document is called as it calls itself, not as its file. */
+const headlineOf = ({ content }: DocumentReflection): string | undefined =>
+  /^# (.+)$/m.exec(content.map(({ text }) => text).join(''))?.[1]?.replaceAll('`', '');
 
 type Callable = ts.MethodDeclaration | ts.MethodSignature | ts.FunctionDeclaration | ts.ArrowFunction;
 
