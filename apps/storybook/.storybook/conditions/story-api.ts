@@ -41,6 +41,9 @@ function apiOf(mode: ApiMode, baseUrl: string, latency: number): MockApi {
   const api = mockApi({ baseUrl, ...(mode === 'slow' && { latency }) });
   const votes = fakeVoter();
   api.on('reactions.set', async ({ body }) => ({ body: await votes.set(body.choice) }));
+  api.on('reactions.get', async ({ params }) => ({
+    body: (await votes.choice()) ?? { article: params.article, choice: null, class: null },
+  }));
   api.on('reactions.withdraw', async () => ({ body: await votes.withdraw() }));
   for (const operation of ASKED) {
     if (mode === 'failing') api.on(operation, { problem: 'service_unavailable' });
