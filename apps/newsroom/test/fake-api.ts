@@ -40,8 +40,8 @@ const byContract = (path: string): Answer | undefined => {
 /** A content API in this process, without a database. */
 export interface FakeApi {
   url: string;
-  /** Answers that differ from the contract's examples, by path. */
-  answers: Map<string, Answer>;
+  /** Answers that differ from the contract's examples, by path; a function is given what was asked. */
+  answers: Map<string, Answer | ((query: URLSearchParams) => Answer)>;
   /** Paths with queries, in the order they were asked. */
   asked: string[];
   /** Refuses every request with 503 until set back. */
@@ -51,13 +51,14 @@ export interface FakeApi {
 
 /** Starts a {@link FakeApi} on a free port. */
 export async function startFakeApi(): Promise<FakeApi> {
-  const answers = new Map<string, Answer>();
+  const answers: FakeApi['answers'] = new Map();
   const asked: string[] = [];
   const state = { isDown: false };
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://api');
+    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://api');
     asked.push(pathname + search);
-    const answer = answers.get(pathname) ?? byContract(pathname);
+    const set = answers.get(pathname) ?? byContract(pathname);
+    const answer = typeof set === 'function' ? set(searchParams) : set;
     const {
       status = 200,
       body,

@@ -130,10 +130,4 @@ describe('feeds', () => {
     expect(html).toContain(`href="${API}/feeds/atom.xml"`);
     expect(html).toContain(`<a href="${API}/feeds/rss.xml">RSS</a>`);
   });
-
-  test('robots are told where the newest is', async () => {
-    const { answer, html } = await site.page('/robots.txt');
-    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
-    expect(html).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${API}/feeds/news-sitemap.xml\n`);
-  });
 });

@@ -4,9 +4,10 @@ import type { Agency, Article } from '@humas/sdk';
 import { shareablePicture } from '@humas/sdk/jsonld';
 import { articlePath } from '../data/addresses.ts';
 import { themeOf } from '../data/theme-of.ts';
+import { Workshop } from '../server/workshop.ts';
 import { settings } from '../settings.ts';
 import { canDraw, draw } from './draw.ts';
-import { Gallery } from './gallery.ts';
+
 import { fetchLogo } from './logo.ts';
 import { HEIGHT, type Sheet, WIDTH } from './sheet.ts';
 
@@ -19,7 +20,7 @@ type Drawn = { png: Uint8Array<ArrayBuffer>; isWhole: boolean };
 /** Raise when sheets look otherwise: addresses change with it, and with them what is kept anywhere. */
 const EDITION = 1;
 
-const gallery = new Gallery<Drawn>();
+const workshop = new Workshop<Drawn>();
 
 const wordsOf = (article: Article, agency: Agency): Omit<Sheet, 'logo'> => ({
   agency: agency.name,
@@ -65,7 +66,7 @@ export async function sharePicture(article: Article, agency: Agency): Promise<Sh
  * @throws BusyError when too many are asked for at once.
  */
 export function drawnPicture(article: Article, agency: Agency): Promise<Drawn> {
-  return gallery.get(versionOf(article, agency), async () => {
+  return workshop.get(versionOf(article, agency), async () => {
     const logo = await fetchLogo(agency);
     const png = await draw({ ...wordsOf(article, agency), logo });
     return { png, isWhole: logo !== undefined || !agency.brand.logo };

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { client } from '../../../data/client.ts';
 import { settle } from '../../../data/outcome.ts';
 import { pageLife } from '../../../data/page-life.ts';
+import { BusyError } from '../../../server/workshop.ts';
 import { canDraw } from '../../../share-picture/draw.ts';
-import { BusyError } from '../../../share-picture/gallery.ts';
 import { drawnPicture, picturePath, versionOf } from '../../../share-picture/share-picture.ts';
 
 /** Under the address with its version a picture never changes; a week, so that a withdrawn one does not stay for a year. */

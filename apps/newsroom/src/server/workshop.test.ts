@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { BusyError, Gallery } from './gallery.ts';
+import { BusyError, Workshop } from './workshop.ts';
 
 type Picture = { name: string; isWhole: boolean };
 
-/** A gallery whose drawings end when the test says so, in the order they began. */
+/** A workshop whose drawings end when the test says so, in the order they began. */
 function studio() {
-  const gallery = new Gallery<Picture>();
+  const workshop = new Workshop<Picture>();
   const begun: { name: string; end: (isWhole?: boolean) => void; fail: (error: Error) => void }[] = [];
   const ask = (name: string) =>
-    gallery.get(name, () => {
+    workshop.get(name, () => {
       return new Promise((resolve, fail) => {
         begun.push({ name, end: (isWhole = true) => resolve({ name, isWhole }), fail });
       });
