@@ -1,49 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, openPage } from './chromium.ts';
 import { type CountingApi, startCountingApi } from './counting-api.ts';
+import { folderOf, settleNextApp } from './next-app.ts';
 import { type NextServer, next, nextEnv, scriptsBeyond, scriptsOf, startNext } from './next-server.ts';
-import { runHumas, settleWithPages } from './workshop.ts';
 
 /** Bytes, gzip -9, of the four widgets together. All client code of @humas/react has a bar of 16 KB. */
 const NEWS_PAGE = 10.5 * 1024;
-const THEME = [
-  'dinas-sosial',
-  '--label',
-  'Dinas Sosial Contoh',
-  '--brand',
-  '#7a3e00',
-  '--masthead',
-  'formal',
-];
 
 let browser: Browser;
 let app: string;
 let site: NextServer;
 let api: CountingApi;
 
-/** Widgets that live in a folder with others. */
-const FOLDERS: Record<string, string> = { ArticleExtras: 'article-page', NewsCardSkeleton: 'news-card' };
-const folderOf = (widget: string) =>
-  FOLDERS[widget] ?? widget.replace(/(?<=[a-z])[A-Z]/g, (capital) => `-${capital}`).toLowerCase();
-
-/** The same page with every widget imported by its own path. */
-function bySubpath(code: string): string {
-  return code.replace(/import \{([^}]+)\} from '@humas\/react';/, (_, names: string) =>
-    (names.match(/\w+/g) ?? [])
-      .map((name) => `import { ${name} } from '@humas/react/${folderOf(name)}';`)
-      .join('\n'),
-  );
-}
-
 beforeAll(async () => {
-  app = settleWithPages('next-app');
-  const page = readFileSync(join(app, 'shared/static-widgets.tsx'), 'utf8');
-  writeFileSync(join(app, 'shared/static-widgets-by-subpath.tsx'), bySubpath(page));
-  runHumas(app, 'theme', 'create', ...THEME, '--out', 'theme');
+  app = settleNextApp();
   execFileSync(process.execPath, [next, 'build'], {
     cwd: app,
     env: nextEnv('production'),
@@ -130,21 +104,5 @@ describe("the SDK with Next's data cache", () => {
     expect(await headlineOf()).toBe('Jawaban ke-2');
     expect(await headlineOf()).toBe('Jawaban ke-2');
     expect(api.asked).toHaveLength(2);
-  });
-});
-
-describe('the same app while it is being written', () => {
-  test('strict mode and the development build find nothing to say', async () => {
-    const dev = await startNext(app, 'dev', '/article');
-    try {
-      const { page, said, sent } = await openPage(browser);
-      await page.goto(`${dev.origin}/article`);
-      await page.getByRole('button', { name: 'Tedhak alamat' }).waitFor({ timeout: 60_000 });
-      await expect.poll(() => sent, { timeout: 30_000 }).toContain('POST /v1/views');
-      expect(said).toEqual([]);
-      await page.close();
-    } finally {
-      await dev.stop();
-    }
   });
 });

@@ -15,6 +15,13 @@ const workshop = join(here, '.work');
 /** Where the packed packages lie. */
 export const tarballs = join(workshop, 'tarballs');
 
+/** The packed package, by the name of its folder. */
+export function tarballOf(name: string): string {
+  const file = readdirSync(tarballs).find((file) => file.startsWith(`humas-${name}-`));
+  if (!file) throw new Error(`@humas/${name} was not packed`);
+  return join(tarballs, file);
+}
+
 /** Packs the published packages as `npm publish` would. */
 export function packAll(): void {
   rmSync(tarballs, { recursive: true, force: true });
@@ -33,12 +40,10 @@ export function settle(template: string): string {
   const app = join(workshop, template);
   rmSync(app, { recursive: true, force: true });
   cpSync(join(here, template), app, { recursive: true });
-  const files = readdirSync(tarballs);
   for (const name of packages) {
     const folder = join(app, 'node_modules/@humas', name);
-    const tarball = files.find((file) => file.startsWith(`humas-${name}-`)) ?? name;
     mkdirSync(folder, { recursive: true });
-    execFileSync('tar', ['-xzf', join(tarballs, tarball), '-C', folder, '--strip-components=1']);
+    execFileSync('tar', ['-xzf', tarballOf(name), '-C', folder, '--strip-components=1']);
   }
   return app;
 }
