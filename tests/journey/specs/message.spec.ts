@@ -142,4 +142,16 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: /Kembali/ }).click();
     await expect(page).toHaveURL(stack.site + article.path);
   });
+
+  test('a message about no article arrives too, in the language of its page', async ({ page, stack }) => {
+    await page.goto('/en/setkab/pesan');
+    await page.getByRole('radio', { name: 'Appreciation' }).check();
+    await page.getByRole('textbox', { name: 'Your message' }).fill('Thank you for the clear words.');
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page).toHaveURL(/\/v1\/messages\/sent\?/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByRole('link', { name: /Back/ }).click();
+    await expect(page).toHaveURL(`${stack.site}/en/setkab/pesan`);
+  });
 });

@@ -38,10 +38,20 @@ test('the keyboard alone reaches the text, shares and reacts', async ({ page, st
   await expect(page.getByRole('button', { name: 'Bermanfaat', exact: true })).toBeFocused();
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const path of ['/', '/politeknik', '/politeknik/berita', '/cara-menghitung']) {
-    test(`axe finds nothing on ${path} in ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
+/** Every kind of page; the same ones once more, and in English, in the full tier. */
+const KINDS = ['', '/berita', '/klarifikasi', '/tentang', '/pesan'].map((page) => `/politeknik${page}`);
+const DAILY = ['/', ...KINDS, '/privasi', '/cara-menghitung'];
+const MORE = ['/politeknik/arsip/2026-11', '/politeknik/kategori/klarifikasi', '/en', '/en/politeknik'];
+const SCHEMES = ['light', 'dark'] as const;
+
+// Every day each page in one scheme, in the full tier in both: pages share what differs between the schemes.
+for (const [path, tier, schemes] of [
+  ...DAILY.map((path, index) => [path, '', [SCHEMES[index % 2]]] as const),
+  ...[...DAILY, ...MORE, '/en/setneg/pesan'].map((path) => [path, ' @full', SCHEMES] as const),
+]) {
+  for (const scheme of schemes) {
+    test(`axe finds nothing on ${path} in ${scheme}${tier}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme ?? null });
       // A page of trouble is accessible too.
       expect((await page.goto(path))?.status()).toBe(200);
       await page.waitForLoadState('networkidle');
@@ -54,7 +64,9 @@ for (const scheme of ['light', 'dark'] as const) {
 test('no page needs sideways scrolling at 320 px, nor at 200 % text', async ({ page, stack }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const articles = await Promise.all(AGENCIES.map((agency) => stack.richest(agency)));
-  for (const path of ['/', '/kepegawaian', '/kepegawaian/berita', ...articles.map(({ path }) => path)]) {
+  const own = ['klarifikasi', 'tentang', 'pesan', 'berita'].map((page) => `/kepegawaian/${page}`);
+  const pages = ['/', '/privasi', '/kepegawaian', '/en/politeknik', ...own];
+  for (const path of [...pages, ...articles.map(({ path }) => path)]) {
     await page.goto(path);
     for (const size of ['100%', '200%']) {
       await page.evaluate(

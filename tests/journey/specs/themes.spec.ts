@@ -30,7 +30,8 @@ for (const [index, agency] of AGENCIES.entries()) {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     const { path } = await stack.richest(agency);
-    for (const one of ['/', `/${agency}`, `/${agency}/berita`, path]) {
+    const own = ['berita', 'klarifikasi', 'tentang', 'pesan'].map((page) => `/${agency}/${page}`);
+    for (const one of ['/', `/${agency}`, ...own, path]) {
       const answer = await page.goto(one);
       const policy = answer?.headers()['content-security-policy'];
       expect(policy).toContain("default-src 'self'");
