@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react';
+import { expect } from 'storybook/test';
 import { article, articles, html, longHeadline, picture, readAlso } from '../../test/samples.ts';
 import { ArticleBody } from './article-body.js';
 
@@ -82,6 +83,11 @@ export const WideTable: Story = {
       .map((city) => `<tr><td>${city}</td>${months.map((_, at) => `<td>${1204 + at}</td>`).join('')}</tr>`)
       .join('')}</tbody></table>${paragraph}`,
     readAlso: [],
+    locale: 'id',
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('region', { name: /^Tabel 1: Permohonan/ })).toHaveFocus();
   },
 };
 export const LinkedTags: Story = { args: { tagHref: (tag) => `/topik/${encodeURIComponent(tag)}` } };
