@@ -27,6 +27,18 @@ describe('the queue', () => {
     expect(allEvents().map(({ n }) => n)).toEqual(Array.from({ length: 50 }, (_, index) => index + 11));
   });
 
+  it('lets the oldest go when one more comes', async () => {
+    network.answer = settle(503);
+    const waiting = Array.from({ length: 50 }, (_, index) => view(index + 1, Date.now() - MINUTE + index));
+    localStorage.setItem('humas:queue', JSON.stringify(waiting));
+    track();
+    await wait(1000);
+    expect(queued()).toEqual([
+      ...waiting.slice(1),
+      { visit: sessionStorage.getItem('humas:visit'), article: ARTICLE, n: 1, at: Date.now() },
+    ]);
+  });
+
   it('drops what is older than 24 hours', async () => {
     const day = 24 * 60 * MINUTE;
     localStorage.setItem(
@@ -35,6 +47,18 @@ describe('the queue', () => {
     );
     await createBeacon({ apiUrl }).flush();
     expect(allEvents().map(({ n }) => n)).toEqual([2]);
+  });
+
+  it('gives up a view the API did not take for 24 hours, and keeps nothing of it', async () => {
+    network.answer = settle(503);
+    track();
+    await wait(25 * 60 * MINUTE);
+    const tries = network.sent.length;
+    expect(allEvents().every(({ age }) => age <= 24 * 60 * MINUTE)).toBe(true);
+    expect(localStorage.getItem('humas:queue')).toBeNull();
+    network.answer = settle(204);
+    await createBeacon({ apiUrl }).flush();
+    expect(network.sent).toHaveLength(tries);
   });
 
   it.each(['null', '{', '7', '[null,1,"x",{"visit":"x"},{"visit":"<script>","article":"a","n":1,"at":1}]'])(
@@ -90,10 +114,8 @@ describe('when storage is blocked', () => {
     const blocked = () => {
       throw new DOMException('denied', 'SecurityError');
     };
-    for (const name of ['getItem', 'setItem', 'removeItem'] as const) {
-      vi.spyOn(localStorage, name).mockImplementation(blocked);
-      vi.spyOn(sessionStorage, name).mockImplementation(blocked);
-    }
+    for (const name of ['localStorage', 'sessionStorage'])
+      vi.stubGlobal(name, { getItem: blocked, setItem: blocked, removeItem: blocked });
   });
 
   it('counts from memory, once, and keeps what is not acknowledged', async () => {
@@ -110,5 +132,40 @@ describe('when storage is blocked', () => {
     ]);
     await wait(MINUTE);
     expect(network.sent).toHaveLength(2);
+  });
+});
+
+describe('when storage is full', () => {
+  it('counts once from memory, and sends with it what was stored before', async () => {
+    const article = 'art_01hbytm700e5k8jv2xw6q4n9fv';
+    const stored = { visit: 'v'.repeat(22), article: ARTICLE, n: 3, at: Date.now() };
+    localStorage.setItem('humas:queue', JSON.stringify([stored]));
+    for (const [name, storage] of Object.entries({ localStorage, sessionStorage }))
+      vi.stubGlobal(name, {
+        getItem: (key: string) => storage.getItem(key),
+        removeItem: (key: string) => storage.removeItem(key),
+        setItem() {
+          throw new DOMException('full', 'QuotaExceededError');
+        },
+      });
+    network.answer = settle(503);
+    track(article);
+    track(article);
+    await wait(3000);
+    network.answer = settle(204);
+    await wait(4000);
+    expect(network.sent.map(({ events }) => events.map(({ n, age }) => [n, age]))).toEqual([
+      [
+        [3, 3000],
+        [1, 2000],
+      ],
+      [
+        [3, 7000],
+        [1, 6000],
+      ],
+    ]);
+    await wait(MINUTE);
+    expect(network.sent).toHaveLength(2);
+    expect(localStorage.getItem('humas:queue')).toBeNull();
   });
 });

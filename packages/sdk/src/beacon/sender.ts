@@ -85,7 +85,8 @@ class ViewSender {
     for (;;) {
       const now = Date.now();
       const batch = this.#queue.read(now).slice(0, BATCH);
-      if (batch.length === 0) return;
+      // What got too old while it waited is not kept either.
+      if (batch.length === 0) return this.#queue.remove(batch, now);
       if (!(await this.#send(encode(batch, now)))) {
         if (this.#users > 0) this.#rest(Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures));
         this.#failures++;

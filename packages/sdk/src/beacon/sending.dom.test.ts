@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   ARTICLE,
   allEvents,
@@ -18,6 +18,13 @@ import { createBeacon } from './index.js';
 
 usePage();
 
+/** Leaves views of an earlier page in the queue. */
+const fill = (length: number) => {
+  const at = Date.now();
+  const views = Array.from({ length }, (_, n) => ({ visit: 'a'.repeat(22), article: ARTICLE, n: n + 1, at }));
+  localStorage.setItem('humas:queue', JSON.stringify(views));
+};
+
 describe('how views are sent', () => {
   it('after two seconds of rest, as plain text without cookies or referrer', async () => {
     track();
@@ -33,8 +40,23 @@ describe('how views are sent', () => {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
-    expect(network.sent[0]?.events).toEqual([
-      { visit: expect.any(String), article: ARTICLE, n: 1, age: 2000 },
+    expect(JSON.parse(String(network.sent[0]?.init.body))).toEqual({
+      events: [{ visit: expect.stringMatching(/^[\w-]{22}$/), article: ARTICLE, n: 1, age: 2000 }],
+    });
+  });
+
+  it('together, when another is counted while one rests: the two seconds begin anew', async () => {
+    track();
+    await wait(1500);
+    track(OTHER);
+    await wait(2999);
+    expect(network.sent).toEqual([]);
+    await wait(1);
+    expect(network.sent.map(({ events }) => events.map(({ article, age }) => [article, age]))).toEqual([
+      [
+        [ARTICLE, 3500],
+        [OTHER, 2000],
+      ],
     ]);
   });
 
@@ -54,14 +76,7 @@ describe('how views are sent', () => {
   });
 
   it('in batches of at most 25', async () => {
-    const at = Date.now();
-    const waiting = Array.from({ length: 40 }, (_, index) => ({
-      visit: 'a'.repeat(22),
-      article: ARTICLE,
-      n: index + 1,
-      at,
-    }));
-    localStorage.setItem('humas:queue', JSON.stringify(waiting));
+    fill(40);
     await createBeacon({ apiUrl }).flush();
     expect(network.sent.map(({ events }) => events.length)).toEqual([25, 15]);
     expect(localStorage.getItem('humas:queue')).toBeNull();
@@ -136,8 +151,33 @@ describe('how views are sent', () => {
     expect(network.beaconed).toEqual([[expect.objectContaining({ article: ARTICLE, n: 1, age: 500 })]]);
     expect(queued()).toHaveLength(1);
     await wait(1500);
-    expect(allEvents()).toHaveLength(1);
+    // The same view once more, which the API knows, with the age it has by now.
+    expect(allEvents()).toEqual([{ ...network.beaconed[0]?.[0], age: 2000 }]);
     expect(queued()).toEqual([]);
+  });
+
+  it('go by sendBeacon in batches of at most 25 too', async () => {
+    fill(40);
+    show('hidden');
+    track(OTHER);
+    leave(false);
+    expect(network.beaconed.map((events) => events.length)).toEqual([25, 15]);
+    expect(network.beaconed.flat().map(({ n }) => n)).toEqual(
+      Array.from({ length: 40 }, (_, index) => index + 1),
+    );
+    expect(queued()).toHaveLength(40);
+  });
+
+  it('stay queued, and break nothing, where a browser has no sendBeacon', async () => {
+    Object.defineProperty(navigator, 'sendBeacon', { configurable: true, value: undefined });
+    const failed = vi.fn();
+    addEventListener('error', failed);
+    track();
+    await wait(1500);
+    leave(false);
+    removeEventListener('error', failed);
+    expect(failed).not.toHaveBeenCalled();
+    expect(queued()).toHaveLength(1);
   });
 
   it('are not sent a second time when the page that is left is hidden, but are when it comes back', async () => {

@@ -45,7 +45,10 @@ describe('what is a view', () => {
     expect(queued()).toHaveLength(0);
     Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
     document.dispatchEvent(new Event('prerenderingchange'));
-    await wait(1000);
+    // The second on screen begins now: nobody saw the page before.
+    await wait(999);
+    expect(queued()).toHaveLength(0);
+    await wait(1);
     expect(queued()).toHaveLength(1);
   });
 
@@ -116,6 +119,44 @@ describe('what is a view', () => {
     restore();
     await wait(5000);
     expect(allEvents().map(({ n }) => n)).toEqual([1, 2]);
+  });
+
+  it('none of a page that went into the back-forward cache within its second, until it is back for a whole one', async () => {
+    track();
+    await wait(999);
+    leave(true);
+    await wait(MINUTE);
+    expect(queued()).toHaveLength(0);
+    restore();
+    await wait(999);
+    expect(queued()).toHaveLength(0);
+    await wait(1);
+    expect(queued()).toHaveLength(1);
+  });
+
+  it('one for each tab, which knows nothing of the other', async () => {
+    track()();
+    track();
+    await wait(3000);
+    // What another tab begins with: the site's storage, and none of its own.
+    sessionStorage.clear();
+    track();
+    await wait(3000);
+    const [one, other] = allEvents();
+    expect([one?.n, other?.n]).toEqual([1, 1]);
+    expect(other?.visit).toMatch(/^[\w-]{22}$/);
+    expect(other?.visit).not.toBe(one?.visit);
+  });
+
+  it('nothing that a cookie remembers', async () => {
+    track();
+    await wait(3000);
+    expect(allEvents()).toHaveLength(1);
+    expect(document.cookie).toBe('');
+    expect([Object.keys(sessionStorage).sort(), localStorage.length]).toEqual([
+      [`humas:n:${ARTICLE}`, 'humas:visit'],
+      0,
+    ]);
   });
 
   it('none for what is no article id, and a warning that says so', async () => {

@@ -78,6 +78,21 @@ describe('a voter', () => {
     expect(seen[1]?.voter).toBe(seen[0]?.voter);
   });
 
+  it('keeps its secret before it sends it: a page that is closed meanwhile has voted as itself', async () => {
+    let kept: string | null = null;
+    answer = () => {
+      kept = localStorage.getItem(KEY);
+      return new Promise(() => {});
+    };
+    void voter().set('useful');
+    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    expect([kept, localStorage.getItem(KEY)]).toEqual([seen[0]?.voter, seen[0]?.voter]);
+    // The next page, although the answer never came.
+    answer = async () => Response.json(saved);
+    await voter().choice();
+    expect(seen[1]).toMatchObject({ method: 'GET', voter: seen[0]?.voter });
+  });
+
   it('forgets the secret when told, and votes as somebody new after that', async () => {
     await voter().set('useful');
     voter().forget();
