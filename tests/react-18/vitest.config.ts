@@ -8,7 +8,8 @@ const widgets = join(import.meta.dirname, '../../packages/react');
 const { resolve } = createRequire(import.meta.url);
 const [react18, reactDom18] = ['react', 'react-dom'].map((name) => dirname(resolve(`${name}/package.json`)));
 
-// The widgets' own tests once more, on the oldest React they promise: this package is only a configuration.
+// On the oldest React the widgets promise: every story of every widget comes from the server and is hydrated. Their own
+// tests run once more in the full tier (vitest.full.config.ts); this package is only a configuration.
 export default defineConfig({
   root: widgets,
   plugins: [react()],
@@ -30,11 +31,7 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: join(import.meta.dirname, 'reports/vitest.json') }]],
     ...timeouts,
     environment: 'jsdom',
-    include: [
-      'src/**/*.test.tsx',
-      'test/{hydrate,provider,twins}.test.tsx',
-      '../../tests/react-18/test/*.test.ts',
-    ],
+    include: ['test/hydrate.test.tsx', '../../tests/react-18/test/*.test.ts'],
     exclude: ['**/*.{ssr,browser}.test.{ts,tsx}', '**/node_modules/**'],
     setupFiles: ['./test/setup/dom.ts'],
     server: { deps: { inline: [/@testing-library\/react/, /storybook/] } },
