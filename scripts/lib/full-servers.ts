@@ -2,23 +2,25 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './run.ts';
 
+const isOnPath = (program: string) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+
 const NEEDED = [
   {
     package: 'postgresql-15',
     isPresent: () =>
       existsSync(join(process.env.HUMAS_TEST_POSTGRES ?? '/usr/lib/postgresql/15', 'bin/postgres')),
   },
-  {
-    package: 'redis-server',
-    isPresent: () =>
-      (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'redis-server'))),
-  },
+  { package: 'redis-server', isPresent: () => isOnPath('redis-server') },
+  // For the validator of markup.
+  { package: 'default-jre-headless', isPresent: () => isOnPath('java') },
 ];
 
 const missing = () => NEEDED.filter(({ isPresent }) => !isPresent()).map((needed) => needed.package);
 
 /**
- * Makes sure the slow suites have the servers they try the API with: existing ones, or Debian's when we may install them.
+ * Makes sure the slow suites have the servers they try the API with, and Java: existing ones, or Debian's when we may
+ * install them.
  *
  * @returns whether they are there; when not, it has already said the one command to run.
  */
