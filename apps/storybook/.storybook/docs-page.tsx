@@ -1,20 +1,19 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
-import { type PropsWithChildren, useEffect, useState } from 'react';
-import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
+import { type PropsWithChildren, useEffect } from 'react';
 import { chrome } from './chrome.ts';
 import { dressPage } from './dress.tsx';
-import { type Globals, initialGlobals } from './globals.ts';
+import { useToolbar } from './toolbar-now.ts';
 
 /** A page of text, dressed by the toolbar like a story: a designer who works in the dark reads in the dark. */
 export function DocsPage({ context, children }: PropsWithChildren<DocsContainerProps>) {
-  const [globals, setGlobals] = useState<Globals>(() => lastGlobals(context.channel));
-  useEffect(() => {
-    const update = ({ globals: now }: { globals: Partial<Globals> }) =>
-      setGlobals((before) => ({ ...before, ...now }));
-    context.channel.on(GLOBALS_UPDATED, update);
-    return () => context.channel.off(GLOBALS_UPDATED, update);
-  }, [context.channel]);
+  const globals = useToolbar();
   dressPage(globals);
+  // Stories in frames of their own read the toolbar from their address: those to come by this, those here below.
+  const said = Object.entries(globals)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+  Object.assign(globalThis, { PREVIEW_URL: `iframe.html?globals=${said}` });
+  useEffect(() => tellFrames(said), [said]);
   return (
     <DocsContainer context={context} theme={chrome[globals.scheme]}>
       {children}
@@ -22,10 +21,11 @@ export function DocsPage({ context, children }: PropsWithChildren<DocsContainerP
   );
 }
 
-type Channel = DocsContainerProps['context']['channel'];
-
-/** The toolbar as it stands: a page that is opened later has missed what was said before. */
-function lastGlobals(channel: Channel): Globals {
-  const said = channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS);
-  return { ...initialGlobals, ...said?.[0]?.globals };
+function tellFrames(said: string): void {
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[id^="iframe--"]')) {
+    const address = new URL(frame.src);
+    if (address.searchParams.get('globals') === said) continue;
+    address.searchParams.set('globals', said);
+    frame.src = address.href;
+  }
 }

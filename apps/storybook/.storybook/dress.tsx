@@ -26,7 +26,7 @@ export function dressPage({ theme, scheme, locale, textSize, forcedColors, motio
   for (const [name, value] of Object.entries(themeAttributes(theme, scheme))) root.setAttribute(name, value);
   root.lang = locale;
   // Every size of the widgets is in rem: this is what a reader's own setting changes, too.
-  root.style.fontSize = textSize === '100' ? '' : `${textSize}%`;
+  root.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
   pretend({
     forcedColours: forcedColors === 'active',
     reducedMotion: motion === 'reduced',

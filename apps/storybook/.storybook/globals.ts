@@ -2,12 +2,13 @@ import { themeNames, themes } from '@humas/tokens';
 import type { InputType } from 'storybook/internal/types';
 import type { ApiMode } from './conditions/story-api.ts';
 
-type ToolbarItem = { value: string; title: string };
+type ToolbarItem = { value: string | number; title: string };
 
 const toolbar = (name: string, description: string, icon: string, items: ToolbarItem[]): InputType => ({
   name,
   description,
-  toolbar: { icon, items, dynamicTitle: true },
+  // An address gives figures back as figures, and the choice must be known again.
+  toolbar: { icon, items: items as { value: string; title: string }[], dynamicTitle: true },
 });
 
 /** What the toolbar holds: agency, scheme, language, and the circumstances of a reader. */
@@ -15,7 +16,7 @@ export type Globals = {
   theme: (typeof themeNames)[number];
   scheme: 'light' | 'dark';
   locale: string;
-  textSize: string;
+  textSize: number;
   forcedColors: 'none' | 'active';
   motion: 'full' | 'reduced';
   media: 'screen' | 'print';
@@ -40,9 +41,9 @@ export const globalTypes = {
     { value: 'jv', title: 'Jawa (contoh bahasa daerah)' },
   ]),
   textSize: toolbar('Ukuran teks', 'Ukuran teks di peramban pembaca', 'grow', [
-    { value: '100', title: 'Teks 100 %' },
-    { value: '150', title: 'Teks 150 %' },
-    { value: '200', title: 'Teks 200 %' },
+    { value: 100, title: 'Teks 100 %' },
+    { value: 150, title: 'Teks 150 %' },
+    { value: 200, title: 'Teks 200 %' },
   ]),
   forcedColors: toolbar(
     'Warna paksa',
@@ -75,7 +76,7 @@ export const initialGlobals: Globals = {
   theme: 'netral',
   scheme: globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   locale: 'id',
-  textSize: '100',
+  textSize: 100,
   forcedColors: 'none',
   motion: 'full',
   media: 'screen',

@@ -1,4 +1,5 @@
 import { defineMain } from '@storybook/react-vite/node';
+import remarkGfm from 'remark-gfm';
 
 export default defineMain({
   framework: { name: '@storybook/react-vite', options: {} },
@@ -9,7 +10,15 @@ export default defineMain({
     '../../../packages/react/src/**/*.stories.tsx',
   ],
   staticDirs: ['./static'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Tables in pages of text are written as in the READMEs.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Somebody who looks for “hoaks” means a heading in a page, hardly ever the English name of a widget.
   features: {

@@ -13,9 +13,11 @@ import { answerStories } from './conditions/story-api.ts';
 import { DocsPage } from './docs-page.tsx';
 import { dress } from './dress.tsx';
 import { globalTypes, initialGlobals } from './globals.ts';
+import { listenToToolbar } from './toolbar-now.ts';
 
 answerStories(window);
 watchSheets();
+listenToToolbar();
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],

@@ -22,6 +22,8 @@ const meta = {
   title: 'Panduan/Bilah alat',
   component: Sample,
   tags: ['!autodocs'],
+  // Each in a frame of its own: a reader's circumstances are those of a whole page.
+  parameters: { docs: { story: { inline: false, height: '520px' } } },
   args: { apiUrl: 'https://sample.cerita.example', locale: 'id' },
   // A reader who has not chosen yet, also when the story is opened again.
   beforeEach: () => localStorage.removeItem(`humas:voter:${examplePoll.article}`),
@@ -35,7 +37,7 @@ const headline = (canvas: { getByRole: (role: 'heading', options: { level: 3 }) 
 
 /** Twice the size that the reader's browser starts from. */
 export const TextAt200: Story = {
-  globals: { textSize: '200' },
+  globals: { textSize: 200 },
   play: async ({ canvas }) => expect(headline(canvas).fontSize).toBe('40px'),
 };
 

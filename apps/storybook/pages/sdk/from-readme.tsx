@@ -1,4 +1,4 @@
-import { Markdown, Source } from '@storybook/addon-docs/blocks';
+import { Markdown } from '@storybook/addon-docs/blocks';
 import react from '../../../../packages/react/README.md?raw';
 import sdk from '../../../../packages/sdk/README.md?raw';
 import main from '../../../../README.md?raw';
@@ -18,19 +18,12 @@ type Props = {
 /** Code that is copied from nowhere: it is the README's own. */
 export function FromReadme({ readme, section = '', holds = '' }: Props) {
   return examplesOf(readmes[readme], section, holds).map(({ language, code }) => (
-    <Source key={code} code={code} language={languageOf(language)} />
+    <Markdown key={code}>{`\`\`\`${SHORT[language] ?? language}\n${code}\n\`\`\``}</Markdown>
   ));
 }
 
-const KNOWN = ['bash', 'css', 'html', 'json', 'jsx', 'tsx', 'typescript'] as const;
-const SHORT: Record<string, (typeof KNOWN)[number]> = {
-  sh: 'bash',
-  ts: 'typescript',
-  js: 'typescript',
-  astro: 'html',
-};
-const languageOf = (language: string) =>
-  SHORT[language] ?? KNOWN.find((known) => known === language) ?? 'bash';
+/** What Storybook calls the languages of our READMEs. */
+const SHORT: Record<string, string> = { sh: 'bash', ts: 'typescript', js: 'typescript', astro: 'html' };
 
 /** The SDK's whole README: in English, as it comes with the package. */
 export const SdkReadme = () => <Markdown>{readable(sdk)}</Markdown>;
