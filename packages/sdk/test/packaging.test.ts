@@ -83,4 +83,15 @@ describe('the built package', () => {
     expect(files.filter((file) => file.endsWith('.js')).sort()).toEqual(entries.map((name) => `${name}.js`));
     expect(files).toEqual(expect.arrayContaining(entries.map((name) => `${name}.d.ts`)));
   });
+
+  it.each(['beacon', 'index', 'jsonld', 'messages', 'observe', 'testing'])(
+    '%s has at run time what its types export as a value',
+    async (name) => {
+      const values = [...readFileSync(dist(`${name}.d.ts`), 'utf8').matchAll(/^export \{ (.*) \}.*;$/gm)]
+        .flatMap(([, names = '']) => names.split(', '))
+        .filter((written) => !written.startsWith('type '))
+        .map((written) => written.split(' as ').at(-1));
+      expect(values.sort()).toEqual(Object.keys(await import(dist(`${name}.js`))).sort());
+    },
+  );
 });
