@@ -1,5 +1,10 @@
 import { addons } from 'storybook/manager-api';
 import { chrome } from './chrome.ts';
+import { movedTo } from './moved.ts';
+
+// Before Storybook reads the address.
+const to = movedTo(location.search);
+if (to) history.replaceState(null, '', to);
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 

@@ -44,8 +44,9 @@ const namesIn = (stories: string) => [...stories.matchAll(/^export const (\w+)/g
 /** Whether the toolbar can be set so, as in `scheme:dark`. */
 function isSwitch(globals: string): boolean {
   const [name = '', value] = globals.split(':');
-  const items: { value: string }[] = globalTypes[name as keyof typeof globalTypes]?.toolbar?.items ?? [];
-  return items.some((item) => item.value === value);
+  const items: { value: string | number }[] =
+    globalTypes[name as keyof typeof globalTypes]?.toolbar?.items ?? [];
+  return items.some((item) => String(item.value) === value);
 }
 
 /** What a reader can press, open or write in, in a file that makes it. */

@@ -11,7 +11,6 @@ const ASKED = [
   'articles.list',
   'counters.list',
   'messages.create',
-  'messages.terms',
   'polls.get',
   'reactions.get',
   'reactions.set',

@@ -11,7 +11,7 @@ type Props = { apiUrl: string; locale?: 'id' | 'en' };
 function Sample({ apiUrl, locale }: Props) {
   return (
     <div className="guide-page">
-      <NewsCard article={{ ...summary, cover: picture }} locale={locale} />
+      <NewsCard variant="item" article={{ ...summary, cover: picture }} locale={locale} />
       <ShareBar url={summary.canonicalUrl} title={summary.headline} locale={locale} />
       <ReactionPoll article={examplePoll.article} poll={examplePoll} apiUrl={apiUrl} locale={locale} />
     </div>
@@ -23,7 +23,7 @@ const meta = {
   component: Sample,
   tags: ['!autodocs'],
   // Each in a frame of its own: a reader's circumstances are those of a whole page.
-  parameters: { docs: { story: { inline: false, height: '520px' } } },
+  parameters: { docs: { story: { inline: false, height: '560px' } } },
   args: { apiUrl: 'https://sample.cerita.example', locale: 'id' },
   // A reader who has not chosen yet, also when the story is opened again.
   beforeEach: () => localStorage.removeItem(`humas:voter:${examplePoll.article}`),
@@ -38,7 +38,7 @@ const headline = (canvas: { getByRole: (role: 'heading', options: { level: 3 }) 
 /** Twice the size that the reader's browser starts from. */
 export const TextAt200: Story = {
   globals: { textSize: 200 },
-  play: async ({ canvas }) => expect(headline(canvas).fontSize).toBe('40px'),
+  play: async ({ canvas }) => expect(headline(canvas).fontSize).toBe('32px'),
 };
 
 /** Colours of the system instead of the agency's. */
