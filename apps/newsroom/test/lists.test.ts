@@ -24,9 +24,10 @@ describe('lists of articles', () => {
 
   test('have titles and descriptions of their own', async () => {
     const heads = new Set<string>();
-    const paths = ['berita', 'kategori/berita', 'topik/kepegawaian', 'arsip/2026-10', 'arsip/2026-11'];
+    const lists = ['/berita', '/kategori/berita', '/topik/kepegawaian', '/arsip/2026-10', '/arsip/2026-11'];
+    const paths = ['', ...lists, '/klarifikasi', '/tentang', '/pesan'];
     for (const path of paths) {
-      const { html } = await site.page(`/kepegawaian/${path}`);
+      const { html } = await site.page(`/kepegawaian${path}`);
       heads.add(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
       heads.add(/<meta name="description" content="(.*?)">/.exec(html)?.[1] ?? '');
     }

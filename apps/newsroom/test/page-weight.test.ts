@@ -68,3 +68,10 @@ test('pages without an article carry no script at all', async () => {
     expect(await (await newsroom.get(path)).text()).not.toMatch(/<script(?! type="application\/ld\+json")/);
   }
 });
+
+test('a page to write on carries its form and nothing else', async () => {
+  const weight = await weigh(newsroom.get, '/kepegawaian/pesan');
+  expect(weight.scripts).toBeGreaterThan(5 * KB);
+  expect(weight.scripts).toBeLessThanOrEqual(25 * KB);
+  expect(weight.html).toBeLessThanOrEqual(25 * KB);
+});

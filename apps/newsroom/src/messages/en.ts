@@ -10,7 +10,7 @@ export const en: SiteMessages = {
   home: 'Home',
   index: 'All news',
   allNews: 'All news',
-  newsIn: 'All news: {category}',
+  allNewsOf: 'All news from {agency}, newest first, with an archive of every month.',
   newsOf: 'Official news and press releases of {agency}.',
   latest: 'Latest news',
   popularWeek: 'Most read this week',
@@ -92,7 +92,6 @@ export const en: SiteMessages = {
   writeText:
     'A press officer reads your appreciation, feedback or request for correction. If your matter is urgent, reach the agency by phone or WhatsApp.',
   writeNot: 'The form cannot be shown right now. Please use one of the agency’s contacts.',
-  clarificationsOf: 'Fact checks by {agency}',
   clarificationsText: 'What was claimed, what a check found, and the evidence, from {agency}.',
   clarificationsAsk: 'Seen something doubtful? Tell us.',
   noClarifications: 'No fact checks yet.',

@@ -8,7 +8,7 @@ export const id = {
   home: 'Beranda',
   index: 'Indeks',
   allNews: 'Indeks berita',
-  newsIn: 'Indeks berita: {category}',
+  allNewsOf: 'Semua berita {agency}, yang terbaru lebih dahulu, dengan arsip setiap bulan.',
   newsOf: 'Berita dan siaran pers resmi {agency}.',
   latest: 'Berita terbaru',
   popularWeek: 'Terpopuler pekan ini',
@@ -89,7 +89,6 @@ export const id = {
   writeText:
     'Apresiasi, saran, atau permintaan ralat Anda dibaca petugas humas. Untuk keadaan mendesak, hubungi instansi lewat telepon atau WhatsApp.',
   writeNot: 'Formulir belum dapat ditampilkan. Silakan hubungi instansi lewat salah satu kontaknya.',
-  clarificationsOf: 'Klarifikasi {agency}',
   clarificationsText: 'Kabar yang beredar, hasil pemeriksaannya, dan bukti dari {agency}.',
   clarificationsAsk: 'Menemukan kabar yang meragukan? Sampaikan kepada kami.',
   noClarifications: 'Belum ada klarifikasi.',
