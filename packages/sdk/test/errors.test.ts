@@ -57,7 +57,7 @@ describe('errors', () => {
   it('says how long to wait, in seconds or as a date', async () => {
     const wait = (value: string) =>
       failWith(() => problem(503, 'service_unavailable', {}, { 'Retry-After': value }));
-    expect(await wait('7')).toMatchObject({ retryAfter: 7000 });
+    expect(await wait('7')).toMatchObject({ retryAfter: 7 });
     expect(await wait('Wed, 21 Oct 2015 07:28:00 GMT')).toMatchObject({ retryAfter: 0 });
     expect(await wait('besok')).toMatchObject({ retryAfter: undefined });
   });

@@ -167,7 +167,7 @@ describe('retries', () => {
       retries: 2,
     });
     const call = client.definitions.get();
-    await expect(call).rejects.toMatchObject({ name: 'HumasRateLimitError', retryAfter: 60_000 });
+    await expect(call).rejects.toMatchObject({ name: 'HumasRateLimitError', retryAfter: 60 });
     expect(seen).toHaveLength(1);
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -36,9 +36,9 @@ const page = (ids: string[], next: string | null): Answer => ({
 });
 
 const answers: Record<string, (nth: number, headers: IncomingMessage['headers']) => Answer> = {
-  'GET /v1/articles?pageSize=2': () => page(['a', 'b'], 'zwei'),
-  'GET /v1/articles?cursor=zwei&pageSize=2': () => page([], 'drei'),
-  'GET /v1/articles?cursor=drei&pageSize=2': () => page(['c'], null),
+  'GET /v1/articles?pageSize=2': () => page(['a', 'b'], 'second'),
+  'GET /v1/articles?cursor=second&pageSize=2': () => page([], 'third'),
+  'GET /v1/articles?cursor=third&pageSize=2': () => page(['c'], null),
   'GET /v1/articles/art_01hbytm700e5k8jv2xw6q4n9rc': () => problem(404, 'not_found'),
   'GET /v1/definitions': (nth) =>
     nth === 1

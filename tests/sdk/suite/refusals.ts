@@ -35,7 +35,7 @@ export function refusals(given: () => Given, uses: Uses): void {
           const { example, headers } = descriptionOf(operation, status);
           const { code, detail, requestId, errors = [] } = example as Problem;
           const wait = headers['Retry-After'];
-          const retryAfter = wait === undefined ? undefined : Number(wait) * 1000;
+          const retryAfter = wait === undefined ? undefined : Number(wait);
           expect(wait === undefined).toBe(status !== 429 && status !== 503);
           expect(error).toMatchObject({
             status,

@@ -117,7 +117,7 @@ export class Http {
 function leavesTime(error: Error, deadline: number): boolean {
   const now = Date.now();
   const wait = isHTTPError(error) ? (retryAfterOf(error.response.headers, now) ?? 0) : 0;
-  return now + wait < deadline;
+  return now + wait * 1000 < deadline;
 }
 
 function merged(theirs: RequestInit['headers'], ours: Record<string, string>): HeadersInit {

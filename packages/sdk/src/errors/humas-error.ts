@@ -49,7 +49,7 @@ export class HumasError extends Error {
   readonly status: number | undefined;
   /** What to tell the API's operators, so that they find the request in their log. */
   readonly requestId: string | undefined;
-  /** Milliseconds the API or a proxy asked to wait (429, 5xx, and 409 while a request is still running); else undefined. */
+  /** Seconds the API or a proxy asked to wait, as the header says it (429, 5xx, and 409 while a request is still running); else undefined. */
   readonly retryAfter: number | undefined;
   /** What the API says of it, in the language asked for: for people who fill in a form. */
   readonly detail: string | undefined;

@@ -52,7 +52,7 @@ const REFUSALS: Record<number, [typeof HumasError, string]> = {
   412: [HumasPreconditionError, 'Read it again, then repeat with its version.'],
   422: [HumasBadRequestError, 'Change what it names.'],
   428: [HumasPreconditionError, 'Pass `ifMatch`.'],
-  429: [HumasRateLimitError, 'Wait `retryAfter` milliseconds.'],
+  429: [HumasRateLimitError, 'Wait `retryAfter` seconds.'],
 };
 
 function fromAnswer(response: Response, body: unknown, call: string): HumasError {
