@@ -9,9 +9,9 @@ const DOORS: readonly Door[] = [
     id: 'Perancang',
     en: 'Designers',
     links: [
-      ['Warna dan tema', 'dasar-tema--docs'],
       ['Semua widget', 'panduan-cari--docs'],
-      ['Membuat tema', 'panduan-tema--docs'],
+      ['Enam tema', 'dasar-tema--docs'],
+      ['Lima halaman jadi', 'halaman-lima-halaman--docs'],
     ],
   },
   {

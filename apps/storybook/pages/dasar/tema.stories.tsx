@@ -9,7 +9,7 @@ import {
 } from '@humas/react';
 import { type ThemeName, themes } from '@humas/tokens';
 import type { Meta, StoryObj } from '@storybook/react';
-import { agency, article, articles, readAlso, views } from '../../../packages/react/test/samples.ts';
+import { agency, article, articles, readAlso, views } from '../../../../packages/react/test/samples.ts';
 
 /** Each agency shows its first letters: pictures would hide what the theme does. */
 const brand = {
