@@ -86,6 +86,8 @@ describe('a reader of the README', () => {
         await page.getByRole('heading', { level: 1, name: headline }).waitFor();
         await page.getByRole('button', { name: 'Salin tautan' }).waitFor();
         await expect.poll(api.asked, { timeout: 60_000 }).toContain('views.record');
+        api.answerMissing();
+        expect((await fetch(`${site.origin}/tidak-ada`)).status).toBe(404);
         await page.goto(`${site.origin}/`);
         await page.getByRole('link', { name: headline }).first().waitFor();
         expect(await inkOf(page, '.humas-news-card a')).not.toBe('rgb(0, 0, 238)');

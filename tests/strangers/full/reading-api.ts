@@ -8,6 +8,8 @@ export interface ReadingApi {
   origin: string;
   /** What was asked for: `articles.get`, … */
   asked(): string[];
+  /** Says of the next article that is asked for by its address that there is none. */
+  answerMissing(): void;
   stop(): Promise<void>;
 }
 
@@ -43,6 +45,9 @@ export async function startReadingApi(): Promise<ReadingApi> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: () => api.requests.map(({ operation }) => operation),
+    answerMissing() {
+      api.on('articles.getBySlug', { problem: 'not_found', times: 1 });
+    },
     async stop() {
       server.closeAllConnections();
       server.close();

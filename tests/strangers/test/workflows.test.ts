@@ -80,6 +80,11 @@ test('only the job that publishes and the one that deploys have an identity', ()
   expect(withIdentity).toEqual(['release.yml publish', 'storybook.yml deploy']);
 });
 
+test('the job that publishes runs no script of a package', () => {
+  const { steps } = open('.github/workflows/release.yml').jobs.publish as Job;
+  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci --ignore-scripts']);
+});
+
 test('CI runs on every Node that the scripts promise', () => {
   const matrix = (
     open('.github/workflows/ci.yml').jobs.test as Job & { strategy: { matrix: { node: number[] } } }
