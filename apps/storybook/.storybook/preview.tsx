@@ -29,7 +29,29 @@ export default definePreview({
     // A finding fails the story's test, not only its panel.
     a11y: { test: 'error' },
     layout: 'padded',
-    options: { storySort: { order: ['Mulai', 'Dasar', 'Widget', 'Halaman', 'Panduan', 'SDK'] } },
+    options: {
+      storySort: {
+        order: [
+          'Mulai',
+          'Dasar',
+          ['Warna dan kontras', 'Tema', 'Huruf', 'Jarak dan bentuk', 'Ikon', 'Gerak', 'Suara dan nada'],
+          'Widget',
+          'Halaman',
+          'Panduan',
+          [
+            'Mulai dalam 15 menit',
+            'Tema',
+            'Aturan penulisan',
+            'Penghitungan',
+            'Privasi',
+            'Aksesibilitas',
+            'Pindah',
+          ],
+          'SDK',
+          ['Mulai', 'Daftar', 'Kesalahan', 'Tembolok', 'Beacon', 'Integrator', 'Menguji', 'Acuan'],
+        ],
+      },
+    },
     controls: { expanded: true },
     docs: { container: DocsPage, components: blocks },
   },
