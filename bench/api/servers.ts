@@ -82,7 +82,8 @@ async function connectAsOwner(dataDir: string): Promise<{ client: pg.Client; pos
   return { client, postmaster: Number(postmaster) };
 }
 
-function freePort(): Promise<number> {
+/** A port nobody listens on at the moment. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const holder = createServer().listen(0, '127.0.0.1', () => {
       const { port } = holder.address() as { port: number };
