@@ -1,4 +1,4 @@
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { launchOptions } from '../../../vitest.shared.ts';
 
 /** A page in Chromium that shows a style sheet, and says what its variables became. */
@@ -22,14 +22,10 @@ export async function openShownPage() {
     },
 
     /** The colour a widget would paint, as hex: a variable holds text, a property shows what it became. */
-    colour: (selector: string, name: string) =>
-      page.locator(selector).evaluate((element, variable) => {
-        const probe = element.appendChild(document.createElement('i'));
-        probe.style.color = `var(--humas-${variable})`;
-        const [red, green, blue] = getComputedStyle(probe).color.match(/\d+/g) ?? [];
-        probe.remove();
-        return `#${[red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
-      }, name),
+    colour: async (selector: string, name: string) => (await coloursOf(page, selector, [name]))[name] ?? '',
+
+    /** Many of them, asked at once: a question costs more than its answer. */
+    colours: (selector: string, names: readonly string[]) => coloursOf(page, selector, names),
 
     text: (selector: string, name: string) =>
       page
@@ -54,6 +50,20 @@ export async function openShownPage() {
         [tag, declarations] as const,
       ),
   };
+}
+
+function coloursOf(page: Page, selector: string, names: readonly string[]): Promise<Record<string, string>> {
+  return page.locator(selector).evaluate((element, variables) => {
+    const probe = element.appendChild(document.createElement('i'));
+    const found = variables.map((variable) => {
+      probe.style.color = `var(--humas-${variable})`;
+      const [red, green, blue] = getComputedStyle(probe).color.match(/\d+/g) ?? [];
+      const hex = [red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('');
+      return [variable, `#${hex}`] as const;
+    });
+    probe.remove();
+    return Object.fromEntries(found);
+  }, names);
 }
 
 /** {@link openShownPage} */
