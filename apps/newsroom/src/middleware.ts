@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { withRunTimeDirectives } from './content-security-policy.ts';
 import { pageLife } from './data/page-life.ts';
 import { compressed } from './server/compressed.ts';
+import { addressed } from './server/hosts.ts';
 import { revalidated } from './server/revalidated.ts';
 import { settings } from './settings.ts';
 
@@ -14,7 +15,8 @@ export const onRequest = defineMiddleware(async ({ request }, next) => {
   if (headers.get('Content-Type') === 'text/html') headers.set('Content-Type', 'text/html; charset=utf-8');
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', lifeOf(response.status));
   if (!import.meta.env.PROD) return response;
-  const answer = await revalidated(response, request.headers.get('If-None-Match'));
+  const placed = await addressed(response, request.headers.get('Host'));
+  const answer = await revalidated(placed, request.headers.get('If-None-Match'));
   return compressed(answer, request.headers.get('Accept-Encoding'));
 });
 

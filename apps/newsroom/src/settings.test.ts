@@ -6,6 +6,7 @@ test('without an environment the newsroom meets `npm start` on its usual ports',
     apiUrl: 'http://127.0.0.1:4000',
     publicApiUrl: 'http://localhost:4000',
     siteUrl: 'http://localhost:3000',
+    hosts: new Map(),
     mediaOrigins: [],
     patience: 2000,
   });
@@ -47,5 +48,20 @@ test.each(['localhost:4000', 'ftp://example', 'api.example', "https://a' 'unsafe
   (value) => {
     expect(() => readSettings({ HUMAS_PUBLIC_API_URL: value })).toThrow(SettingsError);
     expect(() => readSettings({ HUMAS_PUBLIC_API_URL: value })).toThrow(/HUMAS_PUBLIC_API_URL is/);
+  },
+);
+
+test('agencies get their hosts, whatever the capitals', () => {
+  const HUMAS_HOSTS = 'Berita.Kepegawaian.example=kepegawaian, localhost:3100=setneg';
+  expect([...readSettings({ HUMAS_HOSTS }).hosts]).toEqual([
+    ['berita.kepegawaian.example', 'kepegawaian'],
+    ['localhost:3100', 'setneg'],
+  ]);
+});
+
+test.each(['berita.example', 'https://berita.example=kepegawaian', 'berita.example=a/b', '=kepegawaian'])(
+  'a host without its agency is refused by name: %s',
+  (HUMAS_HOSTS) => {
+    expect(() => readSettings({ HUMAS_HOSTS })).toThrow(/HUMAS_HOSTS has/);
   },
 );

@@ -17,6 +17,13 @@ export interface Settings {
    */
   siteUrl: string;
   /**
+   * Agencies that have a host name of their own, by that name (`HUMAS_HOSTS`, such as
+   * `berita.kepegawaian.example=kepegawaian`, separated by commas). Such a host shows the agency's front page at `/`. Only
+   * these names are believed of a request; of several for one agency the first is in canonical links.
+   * @default none: all agencies by path
+   */
+  hosts: ReadonlyMap<string, string>;
+  /**
    * Further origins that serve pictures, such as an agency's CDN (`HUMAS_MEDIA_ORIGINS`, separated by spaces).
    * @default []
    */
@@ -51,10 +58,24 @@ function wholeMilliseconds(variable: string, value: string): number {
   );
 }
 
+function hostNames(value: string): Map<string, string> {
+  const pairs = value.split(/[\s,]+/).filter(Boolean);
+  return new Map(
+    pairs.map((pair) => {
+      const [, host = '', agency = ''] = /^([a-z\d.-]+(?::\d+)?)=([a-z\d-]+)$/i.exec(pair) ?? [];
+      if (host) return [host.toLowerCase(), agency];
+      throw new SettingsError(
+        `humas: HUMAS_HOSTS has "${pair}". The newsroom needs a host name and the slug of its agency, without http://. ` +
+          'Write for example HUMAS_HOSTS=berita.kepegawaian.example=kepegawaian, several separated by commas.',
+      );
+    }),
+  );
+}
+
 /**
  * Reads the settings from an environment.
  *
- * @throws SettingsError when an address is not http or https, or a time is none.
+ * @throws SettingsError when an address is not http or https, a host has no agency, or a time is none.
  */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const address = (variable: string, fallback: string) =>
@@ -63,6 +84,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     apiUrl: address('HUMAS_API_URL', 'http://127.0.0.1:4000'),
     publicApiUrl: address('HUMAS_PUBLIC_API_URL', 'http://localhost:4000'),
     siteUrl: address('HUMAS_SITE_URL', `http://localhost:${env.PORT || 3000}`),
+    hosts: hostNames(env.HUMAS_HOSTS ?? ''),
     mediaOrigins: (env.HUMAS_MEDIA_ORIGINS ?? '')
       .split(/\s+/)
       .filter(Boolean)

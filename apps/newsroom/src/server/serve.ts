@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import sirv from 'sirv';
 import { securityHeaders } from '../security-headers.ts';
 import { settings } from '../settings.ts';
+import { agencyAt, inward } from './hosts.ts';
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -39,7 +40,11 @@ export function serve(render: Render, files: string): void {
   const server = createServer((request, response) => {
     response.setHeaders(everywhere);
     if (!isReadable(request.url)) return response.writeHead(400).end();
-    file(request, response, () => render(request, response));
+    file(request, response, () => {
+      const agency = agencyAt(request.headers.host);
+      if (agency) request.url = inward(request.url ?? '/', agency);
+      return render(request, response);
+    });
   });
   server.on('error', (error) => {
     console.error(

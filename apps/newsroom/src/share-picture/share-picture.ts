@@ -4,6 +4,7 @@ import type { Agency, Article } from '@humas/sdk';
 import { shareablePicture } from '@humas/sdk/jsonld';
 import { articlePath } from '../data/addresses.ts';
 import { themeOf } from '../data/theme-of.ts';
+import { outwardAddress } from '../server/hosts.ts';
 import { Workshop } from '../server/workshop.ts';
 import { settings } from '../settings.ts';
 import { canDraw, draw } from './draw.ts';
@@ -27,7 +28,7 @@ const wordsOf = (article: Article, agency: Agency): Omit<Sheet, 'logo'> => ({
   category: article.category.name[article.locale] ?? article.category.name.id,
   headline: article.headline,
   date: formatDate(article.publishedAt, { locale: article.locale, timeZone: agency.timeZone }),
-  site: new URL(article.canonicalUrl).host,
+  site: new URL(outwardAddress(article.canonicalUrl)).host,
   theme: themeOf(agency),
 });
 

@@ -3,6 +3,7 @@ import { agenciesPath, agencyPath, articlePath, homePath, newsPath, sitePath } f
 import { client } from '../data/client.ts';
 import { LOCALES } from '../data/locales.ts';
 import { isYear } from '../data/period-limits.ts';
+import { originAt } from '../server/hosts.ts';
 import { Workshop } from '../server/workshop.ts';
 import { settings } from '../settings.ts';
 import type { Entry } from './xml.ts';
@@ -14,10 +15,12 @@ const LIFE = 600_000;
 
 const here = (path: string): Entry => ({ loc: settings.siteUrl + path });
 
-async function agencies(): Promise<Agency[]> {
+/** The agencies of a host: the one that owns it, else all that have none of their own. */
+async function agenciesOf(here: string | undefined): Promise<Agency[]> {
   const all: Agency[] = [];
   for await (const agency of client.agencies.list({ pageSize: 100 })) all.push(agency);
-  return all;
+  const elsewhere = new Set(settings.hosts.values());
+  return all.filter(({ slug }) => (here ? slug === here : !elsewhere.has(slug)));
 }
 
 /** The months an agency published in, the newest first. */
@@ -28,21 +31,22 @@ const yearOf = ({ month }: { month: string }) => month.slice(0, 4);
 /** The sitemap of an agency's articles of a year, as a path. */
 const yearPath = (agency: Pick<Agency, 'slug'>, year: string) => `/${agency.slug}/sitemap.xml?tahun=${year}`;
 
-/** Every sitemap of this site: one of the pages that are always there, and one for each agency and year. */
-export async function loadSitemaps(): Promise<Entry[]> {
-  const years = (await agencies()).map(async (agency) =>
+/** Every sitemap of a host: one of the pages that are always there, and one for each agency and year. */
+export async function loadSitemaps(host: string | undefined): Promise<Entry[]> {
+  const years = (await agenciesOf(host)).map(async (agency) =>
     [...new Set((await monthsOf(agency.slug)).map(yearOf))].map((year) => here(yearPath(agency, year))),
   );
-  return [here('/sitemap-halaman.xml'), ...(await Promise.all(years)).flat()].slice(0, MOST);
+  return [{ loc: `${originAt(host)}/sitemap-halaman.xml` }, ...(await Promise.all(years)).flat()].slice(
+    0,
+    MOST,
+  );
 }
 
-/** The pages that are always there: of the site, and of each agency, in both languages. */
-export async function loadStandingPages(): Promise<Entry[]> {
-  const all = await agencies();
+/** The pages that are always there: of the site itself, and of each agency, in both languages. */
+export async function loadStandingPages(host: string | undefined): Promise<Entry[]> {
+  const all = await agenciesOf(host);
   const paths = LOCALES.flatMap((locale) => [
-    agenciesPath(locale),
-    sitePath('cara-menghitung', locale),
-    sitePath('privasi', locale),
+    ...(host ? [] : [agenciesPath(locale), sitePath('cara-menghitung', locale), sitePath('privasi', locale)]),
     ...all.flatMap((agency) => [
       homePath(agency, locale),
       newsPath(agency, {}, locale),
