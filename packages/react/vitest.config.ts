@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'ssr',
           environment: 'node',
+          isolate: false,
           include: ['{src,test,scripts}/**/*.ssr.test.{ts,tsx}'],
         },
       },
@@ -24,6 +25,9 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          // A document for each file costs more than its tests. What a file leaves behind, its set-up takes away: any
+          // order of files is green (`--sequence.shuffle.files`).
+          isolate: false,
           include: ['{src,test}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.{ssr,browser}.test.{ts,tsx}', '**/node_modules/**'],
           setupFiles: ['./test/setup/dom.ts'],
