@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react';
+import { expect } from 'storybook/test';
 import { longHeadline } from '../../test/samples.ts';
 import { ArchiveNav, type ArchiveNavMonth } from './archive-nav.js';
 
@@ -24,7 +25,18 @@ export default meta;
 
 type Story = StoryObj<typeof ArchiveNav>;
 
-export const ThisYear: Story = {};
+/** Another year unfolds beside the open one, and folds again. */
+export const ThisYear: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const hidden = canvas.getByText('Desember');
+    await expect(hidden).not.toBeVisible();
+    await userEvent.click(canvas.getByText('2022', { selector: 'summary' }));
+    await expect(hidden).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'Oktober 2023 12 berita' })).toBeVisible();
+    await userEvent.click(canvas.getByText('2022', { selector: 'summary' }));
+    await expect(hidden).not.toBeVisible();
+  },
+};
 export const EarlierYear: Story = { args: { current: '2022-12' } };
 export const WithoutCounts: Story = {
   args: { months: year(2023, [1, 2, 3]).map(({ month, href }) => ({ month, href })), current: null },
