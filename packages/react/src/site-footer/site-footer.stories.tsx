@@ -38,3 +38,10 @@ export const LongText: Story = {
 };
 export const WithLastLine: Story = { args: { children: <p>© 2026 Badan Kepegawaian Nusantara</p> } };
 export const English: Story = { args: { locale: 'en' } };
+export const Narrow: Story = {
+  render: (args) => (
+    <div className="story-narrow">
+      <SiteFooter {...args} />
+    </div>
+  ),
+};
