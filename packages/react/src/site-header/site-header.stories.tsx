@@ -59,6 +59,8 @@ export const WithLogo: Story = {
 export const WithoutMenu: Story = { args: { items: [] } };
 export const LongName: Story = { args: { agency: { ...lettered, name: longHeadline } } };
 export const English: Story = { args: { locale: 'en' } };
+/** On a screen as narrow as that: the menu goes by the screen, not by its box. */
+export const Narrow: Story = { globals: { viewport: { value: 'mobile1', isRotated: false } } };
 export const WithLanguageSwitch: Story = {
   args: {
     children: (
