@@ -81,6 +81,7 @@ describe('a search', () => {
   test.each([
     ['q=%20%09', undefined],
     ['q=a%00b', 'a b'],
+    ['q=a%E2%80%AEb', 'a b'],
     [`q=${'%F0%9F%98%80'.repeat(300)}`, '😀'.repeat(200)],
   ])('of %s asks what can be asked', async (query, question) => {
     expect((await site.page(`/kepegawaian/cari?${query}`)).answer.status).toBe(200);

@@ -128,7 +128,8 @@ test.describe('without any policy', { tag: '@both' }, () => {
 
   test('no address does anything but be asked', async ({ page, carried, watched }) => {
     for (const { name, code } of carried) {
-      const path = `/${AGENCY}/topik/${encodeURIComponent(code)}`;
+      // The search repeats what it was asked in title, heading, box and links.
+      const path = `/${AGENCY}/cari?q=${encodeURIComponent(code)}`;
       await open(page, path);
       expect([...(await findHarm(page)), ...watched.taken()], `${name}: ${path}`).toEqual([]);
     }

@@ -63,8 +63,10 @@ const LONGEST_QUESTION = 200;
 export function searchQuery(parameters: URLSearchParams): SearchQuery {
   const { q = '', year, ...filters } = read(parameters, SEARCH_NAMES);
   const query = year && isYear(year) ? { ...filters, year } : filters;
-  // Characters, not halves of them; what cannot be seen is not searched for.
-  const question = [...q.replaceAll(/\p{Cc}/gu, ' ').trim()].slice(0, LONGEST_QUESTION).join('');
+  // Characters, not halves of them; what cannot be seen is not searched for, least of all what turns words around.
+  const question = [...q.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, ' ').trim()]
+    .slice(0, LONGEST_QUESTION)
+    .join('');
   return question ? { ...query, q: question } : query;
 }
 
