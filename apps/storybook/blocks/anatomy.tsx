@@ -16,7 +16,7 @@ const covers = ({ x, y }: Spot, { left, top, right, bottom }: Box) =>
 const holds = (one: Box, other: Box) =>
   one.left <= other.left && one.top <= other.top && one.right >= other.right && one.bottom >= other.bottom;
 
-/** Where each part's number stands in the frame: before it, above or below, where it hides no other part. */
+/** Where each part's number stands in the frame: before it, above, below or after it, where it hides no other part. */
 function spotsOf(frame: Element, parts: Part[]): Spot[] {
   const edge = frame.getBoundingClientRect();
   const boxes = parts.map(({ at }): Box => {
@@ -29,12 +29,13 @@ function spotsOf(frame: Element, parts: Part[]): Spot[] {
   });
   const taken: Box[] = [];
   return boxes.map((box) => {
-    const { left, top, bottom } = box;
+    const { left, top, right, bottom } = box;
     const others = [...boxes.filter((other) => !holds(other, box) && !holds(box, other)), ...taken];
     const places = [
       { x: left - R - 8, y: top + Math.min(bottom - top, 32) / 2 },
       { x: left + R, y: top - R - 2 },
       { x: left + R, y: bottom + R + 2 },
+      { x: right + R + 4, y: top + Math.min(bottom - top, 32) / 2 },
     ];
     const isFree = (place: Spot) =>
       place.x >= R && place.y >= R && !others.some((other) => covers(place, other));
