@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtEntries } from './built.ts';
 import { shownIn, startVisit, type Visit } from './visitor.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let visit: Visit;
 beforeAll(async () => {
@@ -72,6 +76,25 @@ describe('the first page', () => {
     await page.goto(`${visit.origin}/iframe.html?id=mulai--docs&viewMode=docs`);
     await page.locator('.start').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
+
+describe.each(['mulai', 'panduan-privasi', 'panduan-cari', 'sdk-kesalahan'])('the page %s', (name) => {
+  test.each(['light', 'dark'])('in %s has no accessibility violations', async (scheme) => {
+    const page = await visit.open({ viewport: { width: 390, height: 800 } });
+    await page.goto(`${visit.origin}/iframe.html?id=${name}--docs&viewMode=docs&globals=scheme:${scheme}`);
+    await page.locator('.sbdocs-content h1').first().waitFor();
+    await page.evaluate(axeSource);
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      // Boxes of code are Storybook's own.
+      const { violations } = await axe.run({
+        include: ['.sbdocs-content'],
+        exclude: ['.docblock-source', 'pre'],
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(found).toEqual([]);
   });
 });
 

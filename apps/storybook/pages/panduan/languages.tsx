@@ -31,11 +31,7 @@ export function Javanese() {
 /** The beginning of the catalogue: key, Indonesian, English, Javanese. */
 export function FirstWords() {
   return (
-    <section
-      className="guide guide-scroll sb-unstyled"
-      data-humas-scheme="light"
-      aria-label="Contoh isi katalog"
-    >
+    <section className="guide guide-scroll sb-unstyled" aria-label="Contoh isi katalog">
       <table>
         <thead>
           <tr>

@@ -13,7 +13,7 @@ export const ruleCount = {
 /** All rules: a list to jump from, then each with its reason, its source and an example. */
 export function LintLessons() {
   return (
-    <div className="guide sb-unstyled" data-humas-scheme="light">
+    <div className="guide sb-unstyled">
       <ul className="guide-columns">
         {lintRules.map((rule) => (
           <li key={rule.id}>

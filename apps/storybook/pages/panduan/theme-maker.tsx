@@ -23,7 +23,7 @@ export function ThemeMaker() {
   const result = tryTheme(brand, card, date);
   return (
     <div className="sb-unstyled">
-      <div className="guide" data-humas-scheme="light">
+      <div className="guide">
         <form className="guide-form" onSubmit={(event) => event.preventDefault()}>
           <label>
             Warna instansi
@@ -41,7 +41,7 @@ export function ThemeMaker() {
         </div>
       </div>
       {'theme' in result ? <Panels theme={result.theme} /> : null}
-      <p className="guide" data-humas-scheme="light">
+      <p className="guide">
         <code>
           humas theme create dinas-contoh --label "Dinas Contoh" --brand '{brand}' --card {card} --date {date}
         </code>
