@@ -72,7 +72,7 @@ export const site: Record<string, Answers> = {
     empty: 'Selalu ada tanggalnya; tanpa tanggal tidak dipasang.',
     longText: 'Hanya angka dan nama bulan yang disingkat.',
     counts: 'Selalu satu tanggal; rentang ditulis dengan kata.',
-    narrow: 'Lebarnya 56 piksel di layar mana pun.',
+    narrow: 'Lebarnya sekitar 56 piksel di layar mana pun.',
     en: ['English'],
   },
   KeyFigures: {
