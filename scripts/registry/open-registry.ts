@@ -68,15 +68,18 @@ async function startServer(folder: string, port: number): Promise<{ server: Chil
   throw new Error(`humas: the registry could not start: ${failed}.\n${server.recentOutput()}`);
 }
 
-/** Publishes with the same command as a release does. The registry believes everybody, but npm wants a name badge. */
+/** Plans, packs and publishes as the release workflow does. The registry believes everybody, but npm wants a name badge. */
 async function publish(folder: string, copy: string, url: string): Promise<void> {
   const userconfig = join(folder, 'npmrc');
   await writeFile(userconfig, `//${new URL(url).host}/:_authToken=anybody\n`);
-  await changeset(copy, ['publish', '--no-git-tag'], {
+  const env = {
     npm_config_registry: url,
     npm_config_userconfig: userconfig,
     npm_config_provenance: 'false',
-  });
+  };
+  await changeset(copy, ['publish-plan', '--output', 'plan.json'], env);
+  await changeset(copy, ['pack', '--from-publish-plan', 'plan.json', '--out-dir', 'packed'], env);
+  await changeset(copy, ['publish', '--from-pack-dir', 'packed', '--no-git-tag'], env);
 }
 
 /**
