@@ -1,7 +1,11 @@
 import { defineMain } from '@storybook/react-vite/node';
 import remarkGfm from 'remark-gfm';
 
+/** The title of the tab until the first page is there; a preset of Storybook that its types do not name. */
+const title: object = { title: 'Humas Kit' };
+
 export default defineMain({
+  ...title,
   framework: { name: '@storybook/react-vite', options: {} },
   stories: [
     '../pages/**/*.mdx',
