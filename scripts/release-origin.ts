@@ -1,6 +1,7 @@
 /**
  * `npm run release:origin`: writes into every published package which repository it is released from, as the release
- * workflow knows it. npm refuses a package whose provenance and manifest disagree, and a fork is its own origin.
+ * workflow knows it. npm refuses a package whose provenance and manifest disagree, and a fork is its own origin. It works in
+ * the folder it is called from, which npm makes the root.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ if (!server || !repository) {
   process.exit(1);
 }
 
-for (const { name, folder, path } of publishedPackages()) {
+for (const { name, folder, path } of publishedPackages(process.cwd())) {
   const file = join(path, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const origin = { type: 'git', url: `git+${server}/${repository}.git`, directory: `packages/${folder}` };

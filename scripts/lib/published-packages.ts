@@ -10,12 +10,16 @@ export interface PublishedPackage {
   path: string;
 }
 
-/** What a release publishes, by name: whatever lies in `packages` and does not say that it is private. */
-export function publishedPackages(): PublishedPackage[] {
-  const found = globSync('packages/*/package.json', { cwd: root }).sort();
+/**
+ * What a release publishes, by name: whatever lies in `packages` and does not say that it is private.
+ *
+ * @param house - the folder that has `packages`; this repository, or a copy of it.
+ */
+export function publishedPackages(house = root): PublishedPackage[] {
+  const found = globSync('packages/*/package.json', { cwd: house }).sort();
   return found.flatMap((manifest) => {
-    const path = dirname(join(root, manifest));
-    const { name, private: isPrivate } = JSON.parse(readFileSync(join(root, manifest), 'utf8'));
+    const path = dirname(join(house, manifest));
+    const { name, private: isPrivate } = JSON.parse(readFileSync(join(house, manifest), 'utf8'));
     return isPrivate ? [] : [{ name, folder: basename(path), path }];
   });
 }
