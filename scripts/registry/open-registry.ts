@@ -95,13 +95,14 @@ export async function openRegistry(port = 0): Promise<Registry> {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const [copy, started] = await Promise.all([
-      versionedCopy(join(folder, 'release')),
-      startServer(folder, port).then((started) => {
-        server = started.server;
-        return started;
-      }),
-    ]);
+    const copying = versionedCopy(join(folder, 'release'));
+    const starting = startServer(folder, port).then((started) => {
+      server = started.server;
+      return started;
+    });
+    // Both to their end, also when one fails: what is half started could not be stopped.
+    await Promise.allSettled([starting, copying]);
+    const [copy, started] = await Promise.all([copying, starting]);
     await publish(folder, copy.folder, started.url);
     return { url: started.url, version: copy.version, names: copy.names, close };
   } catch (error) {
