@@ -17,7 +17,7 @@ function lowestOf(theme: ThemeName, scheme: string, colour: string): number | un
   return ratios.length > 0 ? Math.min(...ratios) : undefined;
 }
 
-const written = (ratio: number) => `${ratio.toLocaleString('id')} : 1`;
+const written = (ratio: number) => `${ratio.toLocaleString('id')}\u00a0:\u00a01`;
 
 /** A group of colours as they are now: the toolbar changes theme and scheme. */
 export function Colours({ title, roles }: { title: string; roles: Role[] }) {
@@ -65,4 +65,4 @@ function Sample({ name, lowest }: { name: string; lowest: number | undefined }) 
 }
 
 const Ratio = ({ of }: { of: number | undefined }) =>
-  of === undefined ? null : <span>terendah {written(of)}</span>;
+  of === undefined ? null : <span>terendah&nbsp;{written(of)}</span>;
