@@ -1,10 +1,10 @@
 import lighthouse, { type Result } from 'lighthouse';
-import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
 import { chromium } from 'playwright';
 import { launchOptions } from '../../vitest.shared.ts';
 import { freePort } from '../api/servers.ts';
+import { median } from '../table.ts';
 
-/** What Lighthouse says of a page, out of the median of several visits. */
+/** What Lighthouse says of a page: of several visits the median of each figure, and every fault that one of them met. */
 export interface Verdict {
   /** 0 to 100, by category. */
   scores: Record<string, number>;
@@ -20,27 +20,38 @@ export interface Verdict {
 
 type Request = { resourceType?: string; transferSize?: number };
 
-function verdictOf({ categories, audits }: Result): Verdict {
+function bytesOf({ audits }: Result): Record<string, number> {
   const bytes: Record<string, number> = {};
   const { items = [] } = (audits['network-requests']?.details ?? {}) as { items?: Request[] };
   for (const { resourceType = 'Other', transferSize = 0 } of items) {
     bytes[resourceType] = (bytes[resourceType] ?? 0) + transferSize;
     bytes.all = (bytes.all ?? 0) + transferSize;
   }
-  const others = Object.values(categories).filter(({ id }) => id !== 'performance');
-  const faults = others.flatMap(({ auditRefs }) =>
-    auditRefs.filter(({ id, weight }) => weight > 0 && audits[id]?.score === 0).map(({ id }) => id),
-  );
-  const number = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
+  return bytes;
+}
+
+const faultsOf = ({ categories, audits }: Result) =>
+  Object.values(categories)
+    .filter(({ id }) => id !== 'performance')
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && audits[id]?.score === 0)
+    .map(({ id }) => id);
+
+function verdictOf(runs: Result[]): Verdict {
+  const number = (audit: string) =>
+    median(runs.map(({ audits }) => audits[audit]?.numericValue ?? Number.NaN));
+  const all = runs.map(bytesOf);
+  const kinds = [...new Set(all.flatMap((bytes) => Object.keys(bytes)))];
+  const score = (id: string) => median(runs.map(({ categories }) => (categories[id]?.score ?? 0) * 100));
   return {
     scores: Object.fromEntries(
-      Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+      Object.keys(runs[0]?.categories ?? {}).map((id) => [id, Math.round(score(id))]),
     ),
     layoutShift: number('cumulative-layout-shift'),
     blocked: number('total-blocking-time'),
     largestPaint: number('largest-contentful-paint'),
-    bytes,
-    faults,
+    bytes: Object.fromEntries(kinds.map((kind) => [kind, median(all.map((bytes) => bytes[kind] ?? 0))])),
+    faults: [...new Set(runs.flatMap(faultsOf))],
   };
 }
 
@@ -58,5 +69,5 @@ export async function visit(url: string, times: number): Promise<Verdict> {
     await browser.close();
     if (result) runs.push(result.lhr);
   }
-  return verdictOf(computeMedianRun(runs));
+  return verdictOf(runs);
 }
