@@ -31,7 +31,8 @@ export function Javanese() {
 /** The beginning of the catalogue: key, Indonesian, English, Javanese. */
 export function FirstWords() {
   return (
-    <section className="guide guide-scroll sb-unstyled" aria-label="Contoh isi katalog">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
+    <section className="guide guide-scroll sb-unstyled" aria-label="Contoh isi katalog" tabIndex={0}>
       <table>
         <thead>
           <tr>
