@@ -26,7 +26,7 @@ const SWATCHES: readonly ColourName[] = ['brand', 'brand-soft', 'on-brand', 'acc
 export function ThemeFacts({ theme }: { theme: ThemeName }) {
   const { name, label, manners, motif, colours } = themes[theme];
   return (
-    <div className="guide sb-unstyled" data-humas-scheme="light">
+    <div className="guide sb-unstyled">
       <p>
         <strong>{label}</strong>, <code>data-humas-theme="{name}"</code>. Kepala halaman:{' '}
         {MASTHEADS[manners.masthead]}
@@ -55,7 +55,8 @@ export function ThemeFacts({ theme }: { theme: ThemeName }) {
 /** Every colour that is read, on the ground where it is hardest to read. */
 function Contrast({ theme }: { theme: ThemeName }) {
   return (
-    <section className="guide-scroll" aria-label={`Kontras ${theme}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
+    <section className="guide-scroll" tabIndex={0} aria-label={`Kontras ${theme}`}>
       <table>
         <thead>
           <tr>
