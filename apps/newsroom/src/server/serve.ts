@@ -1,13 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import sirv from 'sirv';
 import { securityHeaders } from '../security-headers.ts';
 import { settings } from '../settings.ts';
+import { clientFiles } from './client-files.ts';
 import { agencyAt, inward } from './hosts.ts';
 
 type Render = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-const YEAR = 'public, max-age=31536000, immutable';
-const HOUR = 'public, max-age=3600';
 
 /** Milliseconds that readers on their way are given after SIGTERM. */
 const DRAIN = 10_000;
@@ -29,13 +26,7 @@ function isReadable(path: string | undefined): boolean {
  * @param files the folder with the client's files.
  */
 export function serve(render: Render, files: string): void {
-  const file = sirv(files, {
-    brotli: true,
-    gzip: true,
-    setHeaders(response, path) {
-      response.setHeader('Cache-Control', path.startsWith('/_astro/') ? YEAR : HOUR);
-    },
-  });
+  const file = clientFiles(files);
   const everywhere = new Map(Object.entries(securityHeaders(settings)));
   const server = createServer((request, response) => {
     response.setHeaders(everywhere);
