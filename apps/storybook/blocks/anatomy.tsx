@@ -16,33 +16,69 @@ const covers = ({ x, y }: Spot, { left, top, right, bottom }: Box) =>
 const holds = (one: Box, other: Box) =>
   one.left <= other.left && one.top <= other.top && one.right >= other.right && one.bottom >= other.bottom;
 
-/** Where each part's number stands in the frame: before it, above, below or after it, where it hides no other part. */
+/** Where readers see something: words, icons and controls. A number on them would hide what it speaks about. */
+function seenIn(frame: Element, at: (rect: DOMRect) => Box): Box[] {
+  const seen = [...frame.querySelectorAll('svg, input, select, textarea, button')].map((one) =>
+    at(one.getBoundingClientRect()),
+  );
+  const words = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (words.nextNode()) {
+    const parent = words.currentNode.parentElement;
+    if (!parent || parent.closest('.docs-number, .humas-hidden-text')) continue;
+    range.selectNodeContents(words.currentNode);
+    seen.push(...[...range.getClientRects()].map(at));
+  }
+  return seen;
+}
+
+/**
+ * Where each part's number stands: in the margin beside its first line like a line number, or else before, above, after
+ * or below it, where it hides nothing. Parts within parts choose first, so that their whole stands apart from them.
+ */
 function spotsOf(frame: Element, parts: Part[]): Spot[] {
   const edge = frame.getBoundingClientRect();
-  const boxes = parts.map(({ at }): Box => {
-    const part = frame.querySelector(at);
-    if (!part)
-      throw new Error(`The picture has no "${at}". Its legend would point at nothing. Mend \`parts\`.`);
-    const box = part.getBoundingClientRect();
-    const [left, top] = [box.left - edge.left, box.top - edge.top];
-    return { left, top, right: left + box.width, bottom: top + box.height };
+  const at = ({ left, top, right, bottom }: DOMRect): Box => ({
+    left: left - edge.left,
+    top: top - edge.top,
+    right: right - edge.left,
+    bottom: bottom - edge.top,
   });
-  const taken: Box[] = [];
-  return boxes.map((box) => {
+  const boxes = parts.map((part): Box => {
+    const found = frame.querySelector(part.at);
+    if (!found)
+      throw new Error(`The picture has no "${part.at}". Its legend would point at nothing. Mend \`parts\`.`);
+    return at(found.getBoundingClientRect());
+  });
+  const seen = seenIn(frame, at);
+  const margin = frame.firstElementChild ? at(frame.firstElementChild.getBoundingClientRect()).left : 0;
+  const spots: Spot[] = [];
+  const inside = (box: Box) => boxes.filter((other) => other !== box && holds(box, other)).length;
+  for (const box of [...boxes].sort((one, other) => inside(one) - inside(other))) {
     const { left, top, right, bottom } = box;
-    const others = [...boxes.filter((other) => !holds(other, box) && !holds(box, other)), ...taken];
+    const line = top + Math.min(bottom - top, 32) / 2;
+    const others = boxes.filter((other) => !holds(other, box) && !holds(box, other));
+    const hidden = [
+      ...others,
+      ...seen,
+      ...spots.filter(Boolean).map(({ x, y }) => ({ left: x - R, top: y - R, right: x + R, bottom: y + R })),
+    ];
     const places = [
-      { x: left - R - 8, y: top + Math.min(bottom - top, 32) / 2 },
+      ...(left - margin < 64 ? [{ x: margin - R - 8, y: line }] : []),
+      { x: left - R - 8, y: line },
       { x: left + R, y: top - R - 2 },
+      { x: right + R + 6, y: line },
       { x: left + R, y: bottom + R + 2 },
-      { x: right + R + 4, y: top + Math.min(bottom - top, 32) / 2 },
     ];
     const isFree = (place: Spot) =>
-      place.x >= R && place.y >= R && !others.some((other) => covers(place, other));
-    const { x, y } = places.find(isFree) ?? { x: left, y: top };
-    taken.push({ left: x - R, top: y - R, right: x + R, bottom: y + R });
-    return { x, y };
-  });
+      place.x >= R &&
+      place.y >= R &&
+      place.x + R <= edge.width &&
+      place.y + R + 3 <= edge.height &&
+      !hidden.some((other) => covers(place, other));
+    spots[boxes.indexOf(box)] = places.find(isFree) ?? { x: left, y: top };
+  }
+  return spots;
 }
 
 type AnatomyProps = {
