@@ -18,7 +18,7 @@ const holds = (one: Box, other: Box) =>
 
 /** Where readers see something: words, icons and controls. A number on them would hide what it speaks about. */
 function seenIn(frame: Element, at: (rect: DOMRect) => Box): Box[] {
-  const seen = [...frame.querySelectorAll('svg, input, select, textarea, button')].map((one) =>
+  const seen = [...frame.querySelectorAll('svg, input, select, textarea, button, a')].map((one) =>
     at(one.getBoundingClientRect()),
   );
   const words = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
@@ -60,7 +60,7 @@ function spotsOf(frame: Element, parts: Part[]): Spot[] {
     const others = boxes.filter((other) => !holds(other, box) && !holds(box, other));
     const hidden = [
       ...others,
-      ...seen,
+      ...seen.filter((one) => !holds(one, box)),
       ...spots.filter(Boolean).map(({ x, y }) => ({ left: x - R, top: y - R, right: x + R, bottom: y + R })),
     ];
     const places = [

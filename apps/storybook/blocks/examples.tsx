@@ -41,4 +41,8 @@ export const Examples = ({ children }: { children: ReactNode }) => (
 );
 
 /** What the page says first, once more in English. It stands on lines of its own, so that it is a paragraph. */
-export const En = ({ children }: { children: ReactNode }) => <div lang="en">{children}</div>;
+export const En = ({ children }: { children: ReactNode }) => (
+  <div className="guide-english" lang="en">
+    {children}
+  </div>
+);

@@ -26,11 +26,11 @@ const { credits } = parseSignOff(printed.signOff);
 export const cabinet: Rebuilt = {
   agency,
   article: articleOf(agency, {
-    slug: 'tim-media-keuangan-belajar-mengelola-kanal',
-    headline: 'Tim media Kementerian Keuangan belajar mengelola kanal bersama Setkab',
+    slug: 'tim-media-kementerian-belajar-mengelola-kanal',
+    headline: 'Tim media kementerian belajar mengelola kanal bersama Setkab Nusantara',
     publishedAt,
     eventDate: '2016-09-28',
-    dateline: { place: 'Jakarta', unit: 'Humas Setkab', text: 'Jakarta – Humas Setkab' },
+    dateline: { place: 'Jakarta', unit: 'Humas Setkab Nusantara', text: 'Jakarta – Humas Setkab Nusantara' },
     credits,
     creditLine: printed.signOff,
     cover: pictureOf(
@@ -40,7 +40,7 @@ export const cabinet: Rebuilt = {
       { photographer: null, initials: 'Oji', unit: 'Humas' },
     ),
     paragraphs: [
-      'Sebelas petugas humas Kementerian Keuangan berkunjung pada Rabu (28/9/2016). Mereka ingin tahu bagaimana satu tim kecil melayani situs web dan tujuh kanal media sosial sekaligus.',
+      'Sebelas petugas humas Kementerian Perhubungan Nusantara berkunjung pada Rabu (28/9/2016). Mereka ingin tahu bagaimana satu tim kecil melayani situs web dan tujuh kanal media sosial sekaligus.',
       'Angkanya membuat kunjungan itu mendesak: dari 259,1 juta penduduk, 88,1 juta sudah memakai internet, dan hampir semuanya hadir di media sosial.',
       'Tim tuan rumah memperlihatkan alur kerjanya. Bahan datang dari peliputan sendiri atau rilis kementerian, diolah satu kali, lalu terbit di semua kanal dengan panjang yang sesuai.',
     ],
@@ -70,7 +70,7 @@ export const cabinet: Rebuilt = {
     {
       printed: `Dipublikasikan pada ${printed.published}`,
       read: publishedAt.slice(0, 10),
-      shown: formatDate(publishedAt),
+      shown: formatDate(publishedAt, { style: 'short' }),
     },
     { printed: printed.views, read: String(views), shown: 'Dibaca 19.111 kali' },
     {

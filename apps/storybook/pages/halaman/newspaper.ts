@@ -68,7 +68,7 @@ export const newspaper: Rebuilt = {
   }),
   latest: others,
   habits: [
-    { printed, read: publishedAt.slice(0, 16), shown: formatDateTime(publishedAt) },
+    { printed, read: publishedAt.slice(0, 16), shown: formatDateTime(publishedAt, { style: 'short' }) },
     { printed: writers.join(','), read: 'dua credits[]', shown: `Oleh ${formatList(writers)}` },
     { printed: 'Rp 1.6 Miliar', read: '1600000000', shown: formatRupiah(1_600_000_000) },
     {

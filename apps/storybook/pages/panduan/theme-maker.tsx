@@ -42,7 +42,7 @@ export function ThemeMaker() {
       </div>
       {'theme' in result ? <Panels theme={result.theme} /> : null}
       <p className="guide">
-        <code>
+        <code className="guide-command">
           humas theme create dinas-contoh --label "Dinas Contoh" --brand '{brand}' --card {card} --date {date}
         </code>
       </p>
