@@ -68,6 +68,15 @@ test('a number without digits and an unsafe address are no links', () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(1);
 });
 
+test('a house number stays beside its word', () => {
+  const { container } = render(
+    <ContactChannels
+      agency={{ contacts: { ...noContacts, address: 'Jalan Abdi Praja Nomor 14, Jakarta' } }}
+    />,
+  );
+  expect(container.textContent).toContain('Jalan Abdi Praja Nomor\u00A014, Jakarta');
+});
+
 test('is complete in English; hours without a translation say their language', () => {
   const half = { ...contacts, hours: { id: 'Senin–Jumat' } };
   render(<ContactChannels agency={{ ...agency, contacts: half }} locale="en" headingLevel={3} />);

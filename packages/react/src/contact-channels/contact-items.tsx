@@ -1,4 +1,4 @@
-import { formatTime } from '@humas/editorial';
+import { formatTime, keepTogether } from '@humas/editorial';
 import type { ReactElement } from 'react';
 import type { Agency, Locale } from '../internal/contract.js';
 import { localizedProps } from '../internal/localized.js';
@@ -29,7 +29,7 @@ export function contactItems(
     ['whatsapp', whatsapp, whatsapp && whatsappHref(whatsapp)],
     ['email', email, email && `mailto:${email}`],
     ['hours', printedHours && withZone(printedHours.children, timeZone), null, printedHours?.lang],
-    ['address', address],
+    ['address', address && keepTogether(address)],
   ] as const;
   const items = rows.flatMap(([channel, text, href, lang]) => {
     if (!written(text)) return [];

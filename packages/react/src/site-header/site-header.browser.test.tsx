@@ -40,3 +40,15 @@ test.each(themeNames.flatMap((theme) => [320, 1280].map((width) => [theme, width
     expect(nav?.right).toBeLessThanOrEqual(width);
   },
 );
+
+test('on a phone the row of tabs begins where the current one shows, though it is the last', async () => {
+  await page.viewport(320, 800);
+  const last = items.map((item, at) => ({ ...item, current: at === items.length - 1 }));
+  const { container } = await render(<SiteHeader agency={agency} homeHref="/" items={last} />);
+  const nav = container.querySelector('nav');
+  expect(nav?.scrollWidth).toBeGreaterThan(nav?.clientWidth ?? 0);
+  const current = () => container.querySelector('[aria-current]')?.getBoundingClientRect();
+  await expect.poll(() => current()?.right).toBeLessThanOrEqual(320);
+  expect(current()?.left).toBeGreaterThanOrEqual(0);
+  expect(window.scrollY).toBe(0);
+});
