@@ -4,16 +4,18 @@ const SITE = new Set([
   '500',
   'cara-menghitung',
   'docs',
+  'en',
   'feeds',
   'livez',
   'media',
   'metrics',
+  'privasi',
   'readyz',
   'v1',
 ]);
 
 /** Pages every agency has beside its articles. */
-const AGENCY = new Set(['berita', 'cari']);
+const AGENCY = new Set(['arsip', 'berita', 'cari', 'kategori', 'klarifikasi', 'pesan', 'tentang', 'topik']);
 
 /** Whether readers would find a page of the site where an agency of this slug should be. */
 export function isReservedForSite(slug: string): boolean {
