@@ -10,22 +10,24 @@ type Box = { left: number; top: number; right: number; bottom: number };
 /** Half a number's disc. */
 const R = 11;
 
-const covers = ({ x, y }: Spot, { left, top, right, bottom }: Box) =>
-  x + R > left && x - R < right && y + R > top && y - R < bottom;
+const touch = (one: Box, other: Box) =>
+  one.right > other.left && one.left < other.right && one.bottom > other.top && one.top < other.bottom;
+
+const discAt = ({ x, y }: Spot): Box => ({ left: x - R, top: y - R, right: x + R, bottom: y + R });
 
 const holds = (one: Box, other: Box) =>
   one.left <= other.left && one.top <= other.top && one.right >= other.right && one.bottom >= other.bottom;
 
 /** Where readers see something: words, icons and controls. A number on them would hide what it speaks about. */
 function seenIn(frame: Element, at: (rect: DOMRect) => Box): Box[] {
-  const seen = [...frame.querySelectorAll('svg, input, select, textarea, button, a')].map((one) =>
-    at(one.getBoundingClientRect()),
-  );
+  const seen = [...frame.querySelectorAll('svg, input, select, textarea, button, a')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => at(one.getBoundingClientRect()));
   const words = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   while (words.nextNode()) {
     const parent = words.currentNode.parentElement;
-    if (!parent || parent.closest('.docs-number, .humas-hidden-text')) continue;
+    if (!parent?.checkVisibility() || parent.closest('.docs-number, .humas-hidden-text')) continue;
     range.selectNodeContents(words.currentNode);
     seen.push(...[...range.getClientRects()].map(at));
   }
@@ -61,10 +63,13 @@ function spotsOf(frame: Element, parts: Part[]): Spot[] {
     const hidden = [
       ...others,
       ...seen.filter((one) => !holds(one, box)),
-      ...spots.filter(Boolean).map(({ x, y }) => ({ left: x - R, top: y - R, right: x + R, bottom: y + R })),
+      ...spots.filter(Boolean).map(discAt),
     ];
+    // The margin speaks of what begins a line.
+    const before = { left: margin, top: line - 6, right: left - 1, bottom: line + 6 };
+    const begins = left - margin < 64 && !hidden.some((other) => !holds(other, box) && touch(other, before));
     const places = [
-      ...(left - margin < 64 ? [{ x: margin - R - 8, y: line }] : []),
+      ...(begins ? [{ x: margin - R - 8, y: line }] : []),
       { x: left - R - 8, y: line },
       { x: left + R, y: top - R - 2 },
       { x: right + R + 6, y: line },
@@ -75,7 +80,7 @@ function spotsOf(frame: Element, parts: Part[]): Spot[] {
       place.y >= R &&
       place.x + R <= edge.width &&
       place.y + R + 3 <= edge.height &&
-      !hidden.some((other) => covers(place, other));
+      !hidden.some((other) => touch(other, discAt(place)));
     spots[boxes.indexOf(box)] = places.find(isFree) ?? { x: left, y: top };
   }
   return spots;
