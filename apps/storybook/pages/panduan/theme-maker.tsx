@@ -41,8 +41,8 @@ export function ThemeMaker() {
         </div>
       </div>
       {'theme' in result ? <Panels theme={result.theme} /> : null}
-      <p className="guide">
-        <code className="guide-command">
+      <p className="guide guide-command">
+        <code>
           humas theme create dinas-contoh --label "Dinas Contoh" --brand '{brand}' --card {card} --date {date}
         </code>
       </p>
