@@ -56,7 +56,7 @@ export const CopyFailed: Story = {
   },
 };
 
-/** 320 px: still one row. */
+/** 320 px: two rows, from 360 px on one. */
 export const Narrow: Story = {
   decorators: [(Story) => <div className="humas-story-narrow">{Story()}</div>],
 };
