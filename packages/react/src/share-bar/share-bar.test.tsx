@@ -25,6 +25,23 @@ const copyButton = () => screen.getByRole('button', { name: 'Salin tautan' });
 const status = () => screen.getByRole('status');
 
 describe('links', () => {
+  it('carry the words of their own channel, and the common ones where there are none', () => {
+    render(
+      <ShareBar
+        url={url}
+        title={title}
+        text="Untuk semua"
+        texts={{ whatsapp: 'Baris satu\nBaris dua', x: 'Pendek' }}
+      />,
+    );
+    const given = (name: string, parameter: string) =>
+      new URL((screen.getByText(name).closest('a') as HTMLAnchorElement).href).searchParams.get(parameter);
+    expect(given('WhatsApp', 'text')).toBe(`Baris satu\nBaris dua\n${url}`);
+    expect(given('X', 'text')).toBe('Pendek');
+    expect(given('Telegram', 'text')).toBe('Untuk semua');
+    expect(given('Surel', 'subject')).toBe('Untuk semua');
+  });
+
   it.each([
     ['WhatsApp', 'https://wa.me/', 'text'],
     ['X', 'https://x.com/intent/tweet', 'url'],

@@ -1,10 +1,14 @@
 'use client';
+import type { ShareChannel } from '@humas/editorial';
 import { useEffect, useState } from 'react';
 import { Announcer, useAnnouncer } from '../announcer/announcer.js';
 import { shareBar as en } from '../messages/en.js';
 import { shareBar as id } from '../messages/id.js';
 import { type OwnSettings, useWords } from '../provider/humas-context.js';
 import { ROW_LENGTH, type ShareLink, shareLinks } from './share-links.js';
+
+/** Networks whose links carry words. */
+type ChannelWithWords = Extract<ShareChannel, 'whatsapp' | 'x' | 'telegram' | 'line' | 'threads'>;
 
 /** Percent-encoded; half an emoji, left where a text was cut off, cannot be and would throw. */
 const encode = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
@@ -20,6 +24,11 @@ export type ShareBarProps = Omit<OwnSettings, 'apiUrl'> & {
    * @default title
    */
   text?: string;
+  /**
+   * Words of a channel's own, such as `shareText` of `@humas/editorial` writes them, without the address: it is
+   * added. A letter has `text` as its subject.
+   */
+  texts?: Partial<Record<ChannelWithWords, string>>;
   /** A class of yours, beside ours. */
   className?: string;
 };
@@ -36,7 +45,7 @@ export type ShareBarProps = Omit<OwnSettings, 'apiUrl'> & {
  * <ShareBar url={article.canonicalUrl} title={article.headline} />
  * ```
  */
-export function ShareBar({ url, title, text = title, className, ...own }: ShareBarProps) {
+export function ShareBar({ url, title, text = title, texts = {}, className, ...own }: ShareBarProps) {
   const words = useWords({ id, en }, own);
   const [state, setState] = useState<'' | 'alive' | 'copied' | 'failed'>('');
   const [message, announce] = useAnnouncer();
@@ -69,8 +78,9 @@ export function ShareBar({ url, title, text = title, className, ...own }: ShareB
       />
     </li>
   );
-  const [address, letter] = [url, text].map(encode) as [string, string];
-  const links = shareLinks(address, letter).map(link);
+  const address = encode(url);
+  const wordsFor = (name: string) => encode(texts[name.toLowerCase() as ChannelWithWords] ?? text);
+  const links = shareLinks(address, wordsFor).map(link);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, these are links
     <div
@@ -112,7 +122,7 @@ export function ShareBar({ url, title, text = title, className, ...own }: ShareB
                 <li>
                   <a
                     {...action(words['shareBar.email'])}
-                    href={`mailto:?subject=${letter}&body=${address}`}
+                    href={`mailto:?subject=${encode(text)}&body=${address}`}
                   />
                 </li>
                 {state && 'share' in navigator && (

@@ -22,11 +22,11 @@ const networks = [
  * Addresses that hand a page to a network: plain links, no network's script, no `via`, no campaign marks.
  *
  * @param url the page's address, percent-encoded.
- * @param text the words that go with it, percent-encoded: a space as `%20`, for mail programs and WhatsApp print `+`.
+ * @param wordsFor the words that go with it to a network, percent-encoded: a space as `%20`, for WhatsApp prints `+`.
  */
-export function shareLinks(url: string, text: string): ShareLink[] {
+export function shareLinks(url: string, wordsFor: (network: string) => string): ShareLink[] {
   return networks.map((network) => {
     const [name, address] = network.split(' ') as [string, string];
-    return [name, `https://${address.replace('$', text).replace('^', url)}`];
+    return [name, `https://${address.replace('$', wordsFor(name)).replace('^', url)}`];
   });
 }
