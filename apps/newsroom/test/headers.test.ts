@@ -112,6 +112,15 @@ describe('who has a page already', () => {
     }
   });
 
+  test('is told so of an article whose poll was counted again and came to the same', async () => {
+    const tally = `/v1/articles/${article.id}/poll`;
+    const countedAt = (asOf: string) => api.answers.set(tally, { body: { ...examples['polls.get'], asOf } });
+    countedAt('2026-11-23T10:00:00Z');
+    const name = (await newsroom.get(ARTICLE)).headers.get('etag') ?? '';
+    countedAt('2026-11-23T10:07:30Z');
+    expect((await newsroom.get(ARTICLE, { headers: { 'If-None-Match': name } })).status).toBe(304);
+  });
+
   test('gets the new one when a word of it changed, and trouble when there is trouble', async () => {
     const held = { headers: { 'If-None-Match': (await newsroom.get(ARTICLE)).headers.get('etag') ?? '' } };
     api.answers.set(bySlug(article.slug), { body: { ...article, headline: 'Judul yang diperbaiki' } });

@@ -14,13 +14,16 @@ import { type Frame, loadFrame } from './load-frame.ts';
 import { loadLatest, loadPopular, type Popular } from './load-side.ts';
 import { type Outcome, optional, settle } from './outcome.ts';
 
+/** A poll's counts without their moment, which no page shows. */
+type Tally = Omit<Poll, 'asOf'>;
+
 /** An article's page. */
 export type ArticlePageData = Frame & {
   article: Article;
   /** Unknown while the counters do not answer. */
   views: ViewCount | undefined;
   /** With its tally, or without it while the tally cannot be had; nothing when the poll is off. */
-  poll: Poll | PollDefinition | undefined;
+  poll: Tally | PollDefinition | undefined;
   /** What those who write to the agency agree to; without them nobody can be asked to, so there is no form. */
   terms: MessageTerms | undefined;
   /** What readers wrote and the agency approved, the newest; nothing while it cannot be had. */
@@ -31,6 +34,9 @@ export type ArticlePageData = Frame & {
 
 const LATEST_SHOWN = 4;
 const MESSAGES_SHOWN = 20;
+
+/** With it no two answers would be the same page, and whoever has one could never be told that it still holds. */
+const momentless = ({ asOf: _asOf, ...tally }: Poll): Tally => tally;
 
 /**
  * Loads an article's page. Only the article and its agency are required; whatever else fails is absent.
@@ -58,7 +64,7 @@ export async function loadArticle(agency: string, slug: string): Promise<Outcome
       ...frame,
       article,
       views: counters?.items[0]?.views,
-      poll: tally ?? article.poll ?? undefined,
+      poll: (tally && momentless(tally)) ?? article.poll ?? undefined,
       terms,
       messages: messages?.items ?? [],
       latest: latest.filter(({ id }) => id !== article.id).slice(0, LATEST_SHOWN),
