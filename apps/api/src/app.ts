@@ -7,6 +7,8 @@ import { KeptAnswers } from './contract/kept-answers.js';
 import { registerContract } from './contract/register.js';
 import { Pruner } from './counting/pruner.js';
 import { registerDocs } from './docs-routes.js';
+import { type Elements, readElements } from './embed/read-elements.js';
+import { registerEmbed } from './embed-routes.js';
 import { answerPreflights } from './http/cors.js';
 import { openDoors } from './http/door.js';
 import { addHooks, createNote, type Draining, refuseWhileDraining } from './http/hooks.js';
@@ -74,6 +76,8 @@ export interface AppOptions {
   readonly clock?: () => number;
   /** Milliseconds a client may take; tests shorten it. @default {@link PATIENCE} */
   readonly patience?: Patience;
+  /** What `/embed/v1/` hands out. @default the built `@humas/elements`, read anew */
+  readonly elements?: Elements;
   /** Check every answer against the contract, for tests. @default false */
   readonly validateResponses?: boolean;
 }
@@ -176,6 +180,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await registerDocs(app, config.publicUrl);
   await registerMedia(app, SAMPLE_MEDIA);
+  registerEmbed(app, options.elements ?? (await readElements(log)));
   openDoors(app.server, [
     createKeptDoor({ kept, clock, draining, note }),
     createViewDoor({

@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import { type Config, loadConfig, unknownSettings } from './config.js';
 import type { Variables } from './config-values.js';
 import { openDatabase } from './database/open-database.js';
+import { keepElements } from './embed/kept-files.js';
+import { readElements } from './embed/read-elements.js';
 import { createLog } from './http/log.js';
 import { ensureOwnerKey } from './keys/owner-key.js';
 
@@ -57,15 +59,16 @@ async function start(
   const log = createLog(config.logLevel, write);
   for (const sentence of unknownSettings(env)) log.warn({}, sentence);
   // Reading the program takes as long as PostgreSQL takes to come up: both at once.
-  const reading = Promise.all([import('./app.js'), import('./seed/seed-samples.js')]);
+  const reading = Promise.all([import('./app.js'), import('./seed/seed-samples.js'), readElements(log)]);
   reading.catch(() => {});
   const database = await openDatabase(config, log);
   let app: FastifyInstance | undefined;
   try {
-    const [{ buildApp }, { seedSamples }] = await reading;
+    const [{ buildApp }, { seedSamples }, elements] = await reading;
     if (config.sample && (await database.asOwner(seedSamples))) log.info({}, 'sample articles were stored');
     await database.asOwner((owner) => ensureOwnerKey(owner, config.dataDir, log));
-    app = await buildApp({ config, database, log });
+    await database.asOwner((owner) => keepElements(owner, elements));
+    app = await buildApp({ config, database, log, elements });
     await freePort();
     await app.listen({ host: config.host, port: config.port });
     const listening = app;

@@ -4,6 +4,7 @@ const SITE = new Set([
   '500',
   'cara-menghitung',
   'docs',
+  'embed',
   'en',
   'feeds',
   'livez',
@@ -11,6 +12,7 @@ const SITE = new Set([
   'metrics',
   'privasi',
   'readyz',
+  'sematkan',
   'v1',
 ]);
 
