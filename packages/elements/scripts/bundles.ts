@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { themes } from '@humas/tokens';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { minify } from 'terser';
+import { shadowStyles } from './styles/shadow-styles.ts';
+
+export const root = join(import.meta.dirname, '..');
+const own = readFileSync(join(root, 'src/element/own.css'), 'utf8');
+
+/** Sheets of `@humas/react` that the tags of a bundle need. */
+const CORE = ['news-card', 'news-list', 'share-bar', 'view-counter', 'reaction-poll'];
+const ALL = [
+  ...CORE,
+  'manners',
+  'clarification-banner',
+  'message-form',
+  'agency-identity',
+  'contact-channels',
+];
+
+/** The bundles: what they register, and what they need to look like something. */
+export const bundles = [
+  {
+    entry: 'core',
+    script: 'humas-elements-core.js',
+    module: 'core.js',
+    widgets: CORE,
+    unshown: /data-variant=lead|data-state=loading|__bar/,
+  },
+  { entry: 'all', script: 'humas-elements.js', module: 'index.js', widgets: ALL, unshown: undefined },
+] as const;
+
+/** One of them. */
+export type Bundle = (typeof bundles)[number];
+
+/** Code that needs nothing else. */
+export type Bundled = { readonly code: string; readonly inputs: readonly string[] };
+
+/**
+ * The oldest browsers that cost nothing: the shadow roots' style sheets need later ones anyway (constructable sheets, container
+ * queries). Older browsers stop at the script's syntax and keep the page's own links.
+ */
+const TARGET = 'es2022';
+
+const PREACT = {
+  react: join(root, 'src/preact/react.ts'),
+  'react/jsx-runtime': join(root, 'src/preact/jsx-runtime.ts'),
+};
+
+/** Bundles one entry with everything it needs. The code, and the files it was made of. */
+export async function bundle({ entry, widgets, unshown }: Bundle, format: 'iife' | 'esm'): Promise<Bundled> {
+  const styles = await shadowStyles(widgets, own, unshown);
+  const manners = Object.fromEntries(
+    Object.entries(themes).map(([name, { manners }]) => [name, [manners.card, manners.date]]),
+  );
+  const options: BuildOptions = {
+    entryPoints: [join(root, `src/entries/${entry}.ts`)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format,
+    minify: true,
+    target: TARGET,
+    platform: 'browser',
+    jsx: 'automatic',
+    alias: PREACT,
+    define: {
+      STYLES: JSON.stringify(styles),
+      THEME_MANNERS: JSON.stringify(manners),
+      'process.env.NODE_ENV': '"production"',
+    },
+    banner: { js: '/*! @humas/elements, MIT; Preact, MIT. Notices: THIRD-PARTY-NOTICES.txt */' },
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [leaveOut(entry === 'core')],
+  };
+  const { outputFiles, metafile } = await build(options);
+  return {
+    code: await smaller(outputFiles?.[0]?.text ?? '', format === 'esm'),
+    inputs: Object.keys(metafile?.inputs ?? {}),
+  };
+}
+
+/**
+ * What no tag asks for: times as "3 hours ago", since a cache may keep a page for longer. And what the core leaves out: the box of a
+ * card on its way, for where the page has put no children.
+ */
+const UNUSED = /editorial\/dist\/format-relative-time\.js$/;
+const NOT_CORE = /react\/dist\/news-card\/news-card-skeleton\.js$/;
+
+const leaveOut = (isCore: boolean): Plugin => ({
+  name: 'leave out what no tag shows',
+  setup({ onLoad }) {
+    onLoad({ filter: UNUSED }, () => ({ contents: 'export const formatRelativeTime = undefined;' }));
+    if (isCore)
+      onLoad({ filter: NOT_CORE }, () => ({ contents: 'export const NewsCardSkeleton = () => null;' }));
+  },
+});
+
+/** Terser finds another fiftieth after esbuild. */
+async function smaller(code: string, module: boolean): Promise<string> {
+  const { code: small = '' } = await minify(code, {
+    module,
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, unsafe_methods: true },
+    format: { comments: /^!/ },
+  });
+  return small;
+}

@@ -1,0 +1,13 @@
+import './full.js';
+import './core.js';
+import { adoptContainers } from '../gpr/adopt-containers.js';
+import { defineAgency } from '../tags/agency.js';
+import { defineClarification } from '../tags/clarification.js';
+import { defineMessageForm } from '../tags/message-form.js';
+import { defineNewsCard } from '../tags/news-card.js';
+
+defineNewsCard();
+defineClarification();
+defineMessageForm();
+defineAgency();
+if (typeof document !== 'undefined') adoptContainers(document);
