@@ -59,8 +59,8 @@ export function problemsOfPlaces(widget: Widget, choice: SnippetChoice): Snippet
   if (folder !== undefined && !isWebAddress(folder) && !/^\/(?!\/)[\w./~-]*$/.test(folder))
     say(
       'folder',
-      'Tulis jalur yang dimulai dengan /, misalnya /humas-kit.',
-      'Give a path that begins with /, such as /humas-kit.',
+      'Tulis jalur yang dimulai dengan /, misalnya /humas.',
+      'Give a path that begins with /, such as /humas.',
     );
   if (script === 'pinned' && !FILES.every((name) => isWhole(manifest?.files[name])))
     say(
@@ -68,6 +68,8 @@ export function problemsOfPlaces(widget: Widget, choice: SnippetChoice): Snippet
       'Versi terkunci memerlukan manifest dari layanan konten, dan saat ini tidak tersedia.',
       'A pinned version needs the API’s /embed/v1/manifest.json, with integrity and hash of both files.',
     );
+  if (script === 'pinned' && choice.kind && choice.kind !== 'html')
+    say('script', 'Hanya HTML yang dapat memakai versi terkunci.', 'Only HTML can have a pinned version.');
   if (choice.kind && !['html', 'wordpress', 'php'].includes(choice.kind))
     say('kind', 'Pilih html, wordpress, atau php.', 'Choose html, wordpress or php.');
   if (!['api', 'pinned', 'self'].includes(script))

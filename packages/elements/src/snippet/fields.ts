@@ -49,26 +49,18 @@ export const common: readonly Field[] = [
 export const timeZone: Field = {
   name: 'time-zone',
   type: 'choice',
-  default: '',
+  default: 'Asia/Jakarta',
   label: { id: 'Zona waktu', en: 'Time zone' },
-  choices: [
-    { value: '', label: { id: 'Zona instansi', en: 'The agency’s' } },
-    { value: 'Asia/Jakarta', label: { id: 'WIB', en: 'WIB (UTC+7)' } },
-    { value: 'Asia/Makassar', label: { id: 'WITA', en: 'WITA (UTC+8)' } },
-    { value: 'Asia/Jayapura', label: { id: 'WIT', en: 'WIT (UTC+9)' } },
-  ],
+  choices: [named('Asia/Jakarta', 'WIB'), named('Asia/Makassar', 'WITA'), named('Asia/Jayapura', 'WIT')],
 };
 
 /** For tags with a heading: where it stands in the page's outline. */
 export const headingLevel: Field = {
   name: 'heading-level',
   type: 'choice',
-  default: '',
+  default: '2',
   label: { id: 'Tingkat judul', en: 'Heading level' },
-  choices: [
-    { value: '', label: { id: 'Otomatis', en: 'Automatic' } },
-    ...['2', '3', '4', '5', '6'].map((level) => named(level, `h${level}`)),
-  ],
+  choices: [named('2', 'h2'), named('3', 'h3'), named('4', 'h4')],
 };
 
 /** For tags that show one article: its id, or the agency and the end of its address. */

@@ -88,13 +88,16 @@ export type SnippetChoice = {
   readonly apiUrl: string;
   /** @default 'html' */
   readonly kind?: SnippetKind;
-  /** @default 'api' */
+  /**
+   * Only HTML can be pinned: the plugin brings a copy of its own, and PHP prints the newest.
+   * @default 'api'
+   */
   readonly script?: ScriptSource;
   /** Needed by `script: 'pinned'`: what the API answers at `/embed/v1/manifest.json`. */
   readonly manifest?: EmbedManifest;
   /**
    * Where the agency keeps its copy, for `script: 'self'`.
-   * @default '/humas-kit'
+   * @default '/humas'
    */
   readonly folder?: string;
   readonly links?: SnippetLinks;

@@ -80,6 +80,17 @@ const newsList: readonly Field[] = [
       { value: 'agenda', label: { id: 'Agenda', en: 'Agenda' } },
     ],
   },
+  {
+    name: 'language',
+    type: 'choice',
+    default: '',
+    label: { id: 'Bahasa beritanya', en: 'Language of the news' },
+    choices: [
+      { value: '', label: { id: 'Semua', en: 'All' } },
+      { value: 'id', label: { id: 'Indonesia', en: 'Indonesian' } },
+      { value: 'en', label: { id: 'Inggris', en: 'English' } },
+    ],
+  },
   { name: 'views', type: 'flag', label: { id: 'Tampilkan jumlah dibaca', en: 'Show how often read' } },
   {
     name: 'source',

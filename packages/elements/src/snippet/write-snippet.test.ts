@@ -189,8 +189,20 @@ describe('PHP', () => {
   test('is a call with names as attributes have them', () => {
     const values = { agency: 'kepegawaian', count: 3, views: true };
     expect(writeSnippet(news({ kind: 'php', values }))).toBe(
-      "<?php require_once __DIR__ . '/humas-news.php'; ?>\n" +
+      [
+        '<?php',
+        "require_once __DIR__ . '/humas-news.php';",
+        `humas_setup(['api_url' => '${API}', 'cache_dir' => __DIR__ . '/humas-cache']);`,
+        'echo humas_scripts();',
+        '?>',
         "<?php echo humas_news_list(['agency' => 'kepegawaian', 'count' => '3', 'views' => true]); ?>",
+      ].join('\n'),
+    );
+  });
+
+  test('takes the script from a copy of one’s own', () => {
+    expect(writeSnippet(news({ kind: 'php', script: 'self', folder: '/berkas' }))).toContain(
+      "echo humas_scripts(['script' => '/berkas']);",
     );
   });
 
@@ -248,6 +260,7 @@ describe('what would not work is refused', () => {
     ['folder', { script: 'self', folder: '//elsewhere.example' }],
     ['folder', { script: 'self', folder: '/a"b' }],
     ['script', { script: 'pinned' }],
+    ['script', { script: 'pinned', manifest, kind: 'php' }],
     ['script', { script: 'pinned', manifest: { ...manifest, files: {} } }],
     ['links.news', { links: {} }],
     ['links.news', { links: { news: 'javascript:alert(1)' } }],

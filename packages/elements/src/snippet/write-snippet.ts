@@ -13,6 +13,9 @@ export type Snippet = {
   readonly tag: string;
 };
 
+/** Where a copy of one's own stands, as the README puts it. */
+const FOLDER = '/humas';
+
 /** A choice without its last slashes, and the widget that it names. */
 type Checked = SnippetChoice & { found: Widget };
 
@@ -42,7 +45,7 @@ function attributesFor({ found, values = {}, script, apiUrl }: Checked): [string
   return script === 'self' ? [['api-url', apiUrl], ...attributes] : attributes;
 }
 
-function headOf({ apiUrl, script, manifest, folder = '/humas-kit' }: Checked): string {
+function headOf({ apiUrl, script, manifest, folder = FOLDER }: Checked): string {
   const [sheet, code] = FILES.map((name) => {
     const file = manifest?.files[name];
     if (script !== 'pinned' || !file)
@@ -82,10 +85,21 @@ function shortcodeOf(choice: Checked): string {
 }
 
 function phpOf(choice: Checked): string {
-  const entries = attributesFor(choice).map(
+  const entries = attributesOf(choice.found, choice.values ?? {}).map(
     ([name, value]) => `${quotePhp(name)} => ${value === true ? 'true' : quotePhp(value)}`,
   );
   return `<?php echo ${functionName(choice.found.tag)}([${entries.join(', ')}]); ?>`;
+}
+
+function phpHeadOf({ apiUrl, script, folder = FOLDER }: Checked): string {
+  const own = script === 'self' ? `['script' => ${quotePhp(folder)}]` : '';
+  return [
+    '<?php',
+    "require_once __DIR__ . '/humas-news.php';",
+    `humas_setup(['api_url' => ${quotePhp(apiUrl)}, 'cache_dir' => __DIR__ . '/humas-cache']);`,
+    `echo humas_scripts(${own});`,
+    '?>',
+  ].join('\n');
 }
 
 /**
@@ -99,7 +113,7 @@ export function writeSnippetParts(choice: SnippetChoice): Snippet {
     case 'wordpress':
       return { head: '', tag: shortcodeOf(checked) };
     case 'php':
-      return { head: `<?php require_once __DIR__ . '/humas-news.php'; ?>`, tag: phpOf(checked) };
+      return { head: phpHeadOf(checked), tag: phpOf(checked) };
     default:
       return { head: headOf(checked), tag: htmlOf(checked) };
   }
