@@ -242,6 +242,16 @@ describe('what is not there', () => {
   });
 });
 
+it('a file in the manifest that is none for other sites is left out, and the others are served', async () => {
+  const odd = { '../luar.js': 'x', 'LICENSE.txt': 'MIT', 'a.html': '<script>alert(1)</script>' };
+  const app = await embedApp(database, await elementsFolder({ ...FILES, ...odd }));
+  onTestFinished(() => app.app.close());
+  expect(Object.keys((await app.get('manifest.json')).json().files)).toEqual(Object.keys(FILES));
+  expect((await app.get(PINNED)).statusCode).toBe(200);
+  for (const name of ['a.html', 'LICENSE.txt', 'package.json', 'luar.js', '..%2fluar.js'])
+    expect([name, (await app.get(name)).statusCode]).toEqual([name, 404]);
+});
+
 describe('an update of the program', () => {
   const NEW = script('dua');
   let next: EmbedApp;

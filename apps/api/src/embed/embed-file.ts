@@ -29,9 +29,9 @@ export class EmbedFile {
   readonly kind: Kind;
   readonly #encoded = new Map<Coding, Promise<Buffer>>();
 
-  /** @throws Error when no file of this name is served */
+  /** @throws Error when no file of this name is served; see {@link isServed} */
   constructor(name: string, bytes: Buffer) {
-    const kind = KINDS.get(NAME.exec(name)?.[1] ?? '');
+    const kind = kindOf(name);
     if (!kind) throw new Error(`humas: "${name}" is no name of a file that is served to other sites.`);
     this.name = name;
     this.bytes = bytes;
@@ -46,6 +46,13 @@ export class EmbedFile {
     this.#encoded.set(coding, made);
     return made;
   }
+}
+
+const kindOf = (name: string) => KINDS.get(NAME.exec(name)?.[1] ?? '');
+
+/** Whether a file of this name may be served at all. */
+export function isServed(name: string): boolean {
+  return kindOf(name) !== undefined;
 }
 
 /** Whether pages load it by its address, rather than people. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { codeOf } from '../database/database-errors.js';
-import { EmbedFile } from './embed-file.js';
+import { EmbedFile, isServed } from './embed-file.js';
 
 /** What the build of `@humas/elements` says of its files. */
 export interface Manifest {
@@ -70,9 +70,10 @@ function findManifest(): string | undefined {
 }
 
 async function read(path: string): Promise<Elements> {
-  const manifest: Manifest = JSON.parse(await readFile(path, 'utf8'));
+  const built: Manifest = JSON.parse(await readFile(path, 'utf8'));
+  const listed = Object.entries(built.files).filter(([name]) => isServed(name));
   const files = new Map<string, EmbedFile>();
-  for (const [name, { hash, integrity }] of Object.entries(manifest.files)) {
+  for (const [name, { hash, integrity }] of listed) {
     const file = new EmbedFile(name, await readFile(join(dirname(path), name)));
     // A page that names what must be in it would refuse it, and its readers would see nothing.
     if (file.hash !== hash || integrityOf(file.bytes) !== integrity)
@@ -84,7 +85,7 @@ async function read(path: string): Promise<Elements> {
     const bytes = await readFile(join(dirname(path), place)).catch(() => undefined);
     if (bytes && !files.has(name)) files.set(name, new EmbedFile(name, bytes));
   }
-  return { manifest, files };
+  return { manifest: { version: built.version, files: Object.fromEntries(listed) }, files };
 }
 
 function integrityOf(bytes: Buffer): string {
