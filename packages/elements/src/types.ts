@@ -96,7 +96,7 @@ declare global {
     'humas-agency': HumasAgencyElement;
   }
 
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'humas-ready': CustomEvent<HumasEvents['humas-ready']>;
     'humas-error': CustomEvent<HumasEvents['humas-error']>;
     'humas-reaction': CustomEvent<HumasEvents['humas-reaction']>;
