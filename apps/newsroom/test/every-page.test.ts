@@ -21,6 +21,7 @@ const inBoth = [
   '/kepegawaian/pesan',
   '/privasi',
   '/cara-menghitung',
+  '/sematkan',
 ];
 const inEnglish = (path: string) => (path === '/' ? '/en' : `/en${path}`);
 const SEARCH = '/kepegawaian/cari?q=layanan';

@@ -39,6 +39,7 @@ describe('every answer', () => {
     [ARTICLE, 200],
     ['/cara-menghitung', 200],
     ['/privasi', 200],
+    ['/sematkan?widget=news-card', 200],
     ['/en/kepegawaian', 200],
     ['/kepegawaian/klarifikasi', 200],
     ['/kepegawaian/tentang', 200],

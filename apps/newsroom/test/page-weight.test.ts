@@ -75,3 +75,10 @@ test('a page to write on carries its form and nothing else', async () => {
   expect(weight.scripts).toBeLessThanOrEqual(25 * KB);
   expect(weight.html).toBeLessThanOrEqual(25 * KB);
 });
+
+test('the page where tags are chosen carries the tags it shows and nothing else', async () => {
+  const weight = await weigh(newsroom.get, '/sematkan');
+  expect(weight.scripts).toBeGreaterThan(20 * KB);
+  expect(weight.scripts).toBeLessThanOrEqual(45 * KB);
+  expect(weight.html).toBeLessThanOrEqual(25 * KB);
+});

@@ -8,7 +8,7 @@ type WithSlug = Pick<AgencyReference, 'slug'>;
 type AgencyPage = 'klarifikasi' | 'tentang' | 'pesan';
 
 /** The pages of no agency, by their addresses. */
-type SitePage = 'cara-menghitung' | 'privasi';
+type SitePage = 'cara-menghitung' | 'privasi' | 'sematkan';
 
 /** The list of agencies, as a path. */
 export const agenciesPath = (locale: Locale = 'id') => inLocale('/', locale);

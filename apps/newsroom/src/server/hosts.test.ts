@@ -36,6 +36,7 @@ describe('what is asked on an agency’s host', () => {
     ['/robots.txt', '/robots.txt'],
     ['/privasi', '/privasi'],
     ['/en/cara-menghitung', '/en/cara-menghitung'],
+    ['/sematkan?agency=setneg', '/sematkan?agency=setneg'],
     ['/_astro/page.css', '/_astro/page.css'],
     // An address from before the agency had a host.
     ['/kepegawaian/berita', '/kepegawaian/berita'],

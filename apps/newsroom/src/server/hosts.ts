@@ -4,7 +4,7 @@ type Places = Pick<Settings, 'siteUrl' | 'hosts'>;
 
 /** What stands at the same address on every host: files, pages of no agency, and what robots ask for. */
 const EVERYWHERE =
-  /^\/(?:_astro\/|favicon\.svg|(?:en\/)?(?:cara-menghitung|privasi)(?:$|[?#])|robots\.txt|sitemap-halaman\.xml|sitemap\.xml$)/;
+  /^\/(?:_astro\/|favicon\.svg|(?:en\/)?(?:cara-menghitung|privasi|sematkan)(?:$|[?#])|robots\.txt|sitemap-halaman\.xml|sitemap\.xml$)/;
 
 /** Ends a slug: whatever cannot be part of one. */
 const END = '(?![\\w-])';

@@ -13,6 +13,8 @@ const MOST = 50_000;
 /** Milliseconds that a year's list is kept: search engines of all kinds come at once. */
 const LIFE = 600_000;
 
+const SITE_PAGES = ['cara-menghitung', 'privasi', 'sematkan'] as const;
+
 const here = (path: string): Entry => ({ loc: settings.siteUrl + path });
 
 /** The agencies of a host: the one that owns it, else all that have none of their own. */
@@ -46,7 +48,7 @@ export async function loadSitemaps(host: string | undefined): Promise<Entry[]> {
 export async function loadStandingPages(host: string | undefined): Promise<Entry[]> {
   const all = await agenciesOf(host);
   const paths = LOCALES.flatMap((locale) => [
-    ...(host ? [] : [agenciesPath(locale), sitePath('cara-menghitung', locale), sitePath('privasi', locale)]),
+    ...(host ? [] : [agenciesPath(locale), ...SITE_PAGES.map((page) => sitePath(page, locale))]),
     ...all.flatMap((agency) => [
       homePath(agency, locale),
       newsPath(agency, {}, locale),
