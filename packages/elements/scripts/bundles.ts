@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { themes } from '@humas/tokens';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
@@ -26,7 +26,7 @@ export const bundles = [
     script: 'humas-elements-core.js',
     module: 'core.js',
     widgets: CORE,
-    unshown: /data-variant=lead|data-state=loading|__bar/,
+    unshown: /data-variant=lead|data-state=loading|__ba(r|dge)|date-badge|stale/,
   },
   { entry: 'all', script: 'humas-elements.js', module: 'index.js', widgets: ALL, unshown: undefined },
 ] as const;
@@ -60,7 +60,7 @@ export async function bundle({ entry, widgets, unshown }: Bundle, format: 'iife'
     write: false,
     metafile: true,
     format,
-    minify: true,
+    minifySyntax: true,
     target: TARGET,
     platform: 'browser',
     jsx: 'automatic',
@@ -70,31 +70,49 @@ export async function bundle({ entry, widgets, unshown }: Bundle, format: 'iife'
       THEME_MANNERS: JSON.stringify(manners),
       'process.env.NODE_ENV': '"production"',
     },
-    banner: { js: '/*! @humas/elements, MIT; Preact, MIT. Notices: THIRD-PARTY-NOTICES.txt */' },
+    banner: { js: '/*! @humas/elements, MIT. With Preact, MIT: THIRD-PARTY-NOTICES.txt */' },
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [leaveOut(entry === 'core')],
+    plugins: [leaveOut(entry === 'core' ? { ...NEVER, ...NOT_IN_CORE } : NEVER)],
   };
   const { outputFiles, metafile } = await build(options);
   return {
     code: await smaller(outputFiles?.[0]?.text ?? '', format === 'esm'),
-    inputs: Object.keys(metafile?.inputs ?? {}),
+    inputs: Object.values(metafile?.outputs ?? {}).flatMap(({ inputs }) => used(inputs)),
   };
 }
 
-/**
- * What no tag asks for: times as "3 hours ago", since a cache may keep a page for longer. And what the core leaves out: the box of a
- * card on its way, for where the page has put no children.
- */
-const UNUSED = /editorial\/dist\/format-relative-time\.js$/;
-const NOT_CORE = /react\/dist\/news-card\/news-card-skeleton\.js$/;
+/** Files of which something is left after all that nobody calls is taken out. */
+const used = (inputs: Record<string, { bytesInOutput: number }>) =>
+  Object.keys(inputs).filter((path) => inputs[path]?.bytesInOutput);
 
-const leaveOut = (isCore: boolean): Plugin => ({
+/** Files that give way to a line of ours, by the end of their path. */
+type Instead = Readonly<Record<string, string>>;
+
+/** What no tag asks for: times as "3 hours ago", since a cache may keep a page for longer. */
+const NEVER: Instead = {
+  'editorial/dist/format-relative-time.js': 'export const formatRelativeTime = undefined;',
+};
+
+/**
+ * What the core does without: the box of a card on its way (the page has put children there), dates as badges (a manner of themes,
+ * which the core has not), and short counts (it prints them in full).
+ */
+const NOT_IN_CORE: Instead = {
+  'react/dist/news-card/news-card-skeleton.js': 'export const NewsCardSkeleton = () => null;',
+  'react/dist/date-badge/date-face.js': 'export const DateFace = () => null;',
+  'editorial/dist/format-compact-count.js':
+    "export { formatCount as formatCompactCount } from './format-count.js';",
+};
+
+const leaveOut = (instead: Instead): Plugin => ({
   name: 'leave out what no tag shows',
   setup({ onLoad }) {
-    onLoad({ filter: UNUSED }, () => ({ contents: 'export const formatRelativeTime = undefined;' }));
-    if (isCore)
-      onLoad({ filter: NOT_CORE }, () => ({ contents: 'export const NewsCardSkeleton = () => null;' }));
+    for (const [file, contents] of Object.entries(instead))
+      onLoad({ filter: new RegExp(`/${file.replaceAll('.', '\\.')}$`) }, ({ path }) => ({
+        contents,
+        resolveDir: dirname(path),
+      }));
   },
 });
 
@@ -105,7 +123,8 @@ async function smaller(code: string, module: boolean): Promise<string> {
     ecma: 2020,
     toplevel: true,
     compress: { passes: 3, pure_getters: true, unsafe_arrows: true, keep_fargs: false, unsafe_methods: true },
-    format: { comments: /^!/ },
+    // Old pages are not always UTF-8, and a plain script is read as its page is.
+    format: { comments: /^!/, ascii_only: true },
   });
   return small;
 }

@@ -22,10 +22,10 @@ export async function shadowStyles(
   unshown?: RegExp,
 ): Promise<string> {
   const sheet = postcss.parse(widgets.map((name) => read(`@humas/react/${name}.css`)).join('\n'));
+  sheet.append(postcss.parse(own).nodes);
   unwrapLayers(sheet);
   dropStrangers(sheet, widgets, unshown);
   dropDoubles(sheet);
-  sheet.append(postcss.parse(own).nodes);
   const used = new Set(
     sheet
       .toString()
@@ -69,7 +69,17 @@ function dropStrangers(sheet: Root, widgets: readonly string[], unshown = /(?!)/
 }
 
 /** Classes of parts that several widgets share. */
-const SHARED = ['hidden-text', 'meta-line', 'category-tag', 'date-badge', 'agency-logo', 'date-face'];
+const SHARED = [
+  'root',
+  'stale',
+  'retry',
+  'hidden-text',
+  'meta-line',
+  'category-tag',
+  'date-badge',
+  'agency-logo',
+  'date-face',
+];
 
 const isKeyframe = (rule: Rule) =>
   rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name);

@@ -63,7 +63,7 @@ function selectorFor(selectors: readonly string[]): string | undefined {
 function adapt(rule: Rule, decl: Declaration, needed: ReadonlySet<string>): void {
   // The colour scheme is the page's, or the attribute's.
   if (!needed.has(decl.prop)) return void decl.remove();
-  decl.value = scaled(decl.value);
+  decl.value = scaled(shortColours(decl.value));
   if (rule.selector !== ':host') return;
   decl.prop = decl.prop.replace('--humas-', '--_');
 }
@@ -71,3 +71,6 @@ function adapt(rule: Rule, decl: Declaration, needed: ReadonlySet<string>): void
 /** `rem` belongs to the page; ours are as large as a page's, and never smaller than a browser's. */
 export const scaled = (value: string) =>
   value.replaceAll(/(?<![\w.-])(\d*\.?\d+)rem\b/g, 'calc($1*var(--_rem))');
+
+/** `#ffffff` is `#fff`; minifiers leave custom properties alone. */
+const shortColours = (value: string) => value.replaceAll(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3');

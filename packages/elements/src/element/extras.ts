@@ -7,6 +7,8 @@ import type { Settings } from './settings.js';
 export type Extras = {
   /** Reads RSS, Atom, JSON Feed and the XML of the national GPR box. */
   readFeed?: (source: string) => Promise<FeedItem[]>;
+  /** The theme's manners, as attributes for the ground a widget stands on. */
+  manners?: (host: Element) => Record<string, string | undefined>;
   /** Keeps the last good answer for a day on which the API does not answer. */
   copies?: {
     keep(name: string, answer: unknown): void;

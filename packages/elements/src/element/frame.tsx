@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import type { Attributes } from './attributes.js';
 import type { TagProps, View } from './define-tag.js';
 import { fail } from './events.js';
-import { mannersAround } from './manners.js';
+import { extras } from './extras.js';
 
 type FrameProps<Of extends Attributes> = TagProps<Of> & { readonly view: View<Of> };
 
@@ -30,7 +30,7 @@ function Shown<Of extends Attributes>({ view, ...props }: FrameProps<Of>): React
   const shown = view(props);
   if (shown === null || shown === undefined) return <slot />;
   return (
-    <div className="humas-root" lang={props.settings.locale} {...mannersAround(props.host)}>
+    <div className="humas-root" lang={props.settings.locale} {...extras.manners?.(props.host)}>
       {shown}
     </div>
   );

@@ -19,21 +19,14 @@ export type Settings = {
   readonly headingLevel: 2 | 3 | 4;
 };
 
-/** Read while the script runs: afterwards nobody knows any more which script it was. */
-const script = typeof document === 'undefined' ? null : document.currentScript;
-
-/** Whoever serves the script at `/embed/v1/` is the API, unless the page names another. */
-function servedBy(): string {
-  const address = /^(https?:.*)\/embed\/v1\/humas-elements/;
-  const own = script instanceof HTMLScriptElement ? address.exec(script.src) : null;
-  if (own?.[1]) return own[1];
-  // A module has no `currentScript`.
-  for (const { src } of document.querySelectorAll('script')) {
-    const found = address.exec(src);
-    if (found?.[1]) return found[1];
-  }
-  return '';
-}
+/** Whoever serves the script at `/embed/v1/` is the API, unless the page names another. Read while the script is sure to be there. */
+const servedBy =
+  typeof document === 'undefined'
+    ? ''
+    : [...document.scripts].reduce(
+        (found, { src }) => found || (/^(https?:.*)\/embed\/v1\/humas-elements/.exec(src)?.[1] ?? ''),
+        '',
+      );
 
 /** An attribute of an element or of the nearest one around it. */
 const nearest = (element: Element, name: string) => element.closest(`[${name}]`)?.getAttribute(name);
@@ -41,21 +34,12 @@ const nearest = (element: Element, name: string) => element.closest(`[${name}]`)
 /** Reads the settings of a tag: its own attributes first, then what the page says around it. */
 export function settingsOf(element: Element): Settings {
   const own = readAttributes(element, COMMON);
-  const apiUrl = own.apiUrl ?? nearest(element, 'data-humas-api-url') ?? servedBy();
+  const apiUrl = own.apiUrl ?? nearest(element, 'data-humas-api-url') ?? servedBy;
   const spoken = oneOf('id', 'en')((nearest(element, 'lang') ?? '').slice(0, 2).toLowerCase());
   return {
     apiUrl: apiUrl.replace(/\/+$/, ''),
     locale: own.locale ?? spoken,
-    timeZone: zoneOf(own.timeZone) ?? 'Asia/Jakarta',
+    timeZone: own.timeZone ?? 'Asia/Jakarta',
     headingLevel: own.headingLevel as Settings['headingLevel'],
   };
-}
-
-/** A zone nobody knows would break every date; then it counts as left out. */
-function zoneOf(name: string | undefined): string | undefined {
-  try {
-    return name && new Intl.DateTimeFormat('id', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
 }

@@ -15,7 +15,7 @@ export type Reading<Answer> =
 export type Asking<Answer> = {
   /** What is asked, as a text: another text is another question. Empty: nothing can be asked, `why` says the reason. */
   readonly question: string;
-  readonly why?: string;
+  readonly why: string;
   readonly ask: () => Promise<Answer>;
   /** Whether there is nothing in the answer to show. */
   readonly isEmpty?: (answer: Answer) => boolean;
@@ -50,7 +50,7 @@ export function useAnswer<Answer>(host: HTMLElement, asking: Asking<Answer>) {
       else move({ state: 'error' });
     };
     if (question) ask().then(settle).catch(giveUp);
-    else giveUp(new ReadError('incomplete', why ?? 'no article is named: set article, or agency and slug.'));
+    else giveUp(new ReadError('incomplete', why));
     return () => {
       left = true;
     };

@@ -39,7 +39,7 @@ export function askForNews(values: NewsListTagProps['values'], apiUrl: string): 
   const ask = async () =>
     variant === 'popular'
       ? ranked(await readJson<PopularArticles>(url))
-      : { articles: (await readJson<{ items: ArticleSummary[] }>(url)).items.map(card) };
+      : { articles: (await readJson<{ items: ArticleSummary[] }>(url)).items };
   return { ...common, question: apiUrl && url, ask };
 }
 
@@ -49,31 +49,6 @@ function address(path: string, query: Record<string, string | number | boolean |
 }
 
 const ranked = ({ items }: PopularArticles): News => ({
-  articles: items.map(({ article }) => card(article)),
+  articles: items.map(({ article }) => article),
   views: Object.fromEntries(items.map(({ article, views }) => [article.id, views])),
-});
-
-/** What a card shows, and no more: a copy of it may be kept in the browser. */
-const card = ({
-  id,
-  headline,
-  canonicalUrl,
-  excerpt,
-  lead,
-  cover,
-  category,
-  publishedAt,
-  verdict,
-  locale,
-}: ArticleSummary) => ({
-  id,
-  headline,
-  canonicalUrl,
-  excerpt,
-  lead,
-  cover,
-  category,
-  publishedAt,
-  verdict,
-  locale,
 });

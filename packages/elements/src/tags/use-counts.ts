@@ -10,16 +10,12 @@ export function useCounts(
   const [counts, setCounts] = useState<Record<string, number>>({});
   const ids = articles.flatMap(({ id }) => id ?? []).join();
   useLayoutEffect(() => {
-    if (!ids) return;
-    const asked = ids.split(',').map(async (id) => [id, await readCount(apiUrl, id)] as const);
-    Promise.all(asked).then(
-      (known) =>
-        setCounts(
-          Object.fromEntries(known.filter((pair): pair is [string, number] => pair[1] !== undefined)),
-        ),
-      // Without counts a list is still a list.
-      () => {},
-    );
+    for (const id of ids.split(',').filter(Boolean))
+      readCount(apiUrl, id).then(
+        (count) => count === undefined || setCounts((known) => ({ ...known, [id]: count })),
+        // Without counts a list is still a list.
+        () => {},
+      );
   }, [apiUrl, ids]);
   return counts;
 }
