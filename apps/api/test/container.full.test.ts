@@ -83,6 +83,8 @@ it('serves from a PostgreSQL, answers its own health check, and ends by SIGTERM'
   const answer = await fetch(`http://127.0.0.1:${port}/v1/articles?pageSize=1`);
   const { items } = (await answer.json()) as { items: unknown[] };
   expect([answer.status, items.length]).toEqual([200, 1]);
+  const elements = await fetch(`http://127.0.0.1:${port}/embed/v1/humas-elements.js`);
+  expect([elements.status, (await elements.text()).length > 10_000]).toEqual([200, true]);
   child.kill('SIGTERM');
   expect((await ended)[0]).toBe(0);
   await expect(promisify(execFile)(process.execPath, healthcheck.slice(1), options)).rejects.toThrow();
