@@ -101,8 +101,9 @@ const NEVER: Instead = {
 const NOT_IN_CORE: Instead = {
   'react/dist/news-card/news-card-skeleton.js': 'export const NewsCardSkeleton = () => null;',
   'react/dist/date-badge/date-face.js': 'export const DateFace = () => null;',
-  'editorial/dist/format-compact-count.js':
-    "export { formatCount as formatCompactCount } from './format-count.js';",
+  'editorial/dist/format-compact-count.js': `
+    export { formatCount as formatCompactCount } from './format-count.js';
+    export const compact = undefined, magnitudes = undefined;`,
 };
 
 const leaveOut = (instead: Instead): Plugin => ({
