@@ -26,6 +26,7 @@ export interface HumasNewsListElement extends HumasElement {
   heading: string | null;
   seeAll: string | null;
   views: string | boolean | null;
+  noPictures: string | boolean | null;
   source: string | null;
 }
 

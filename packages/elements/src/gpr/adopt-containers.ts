@@ -5,7 +5,7 @@ const CONTAINER = '[id="gpr-kominfo-widget-container"]';
 function adopt(container: Element): void {
   if (container.querySelector('humas-news-list')) return;
   const list = document.createElement('humas-news-list');
-  list.setAttribute('variant', 'text');
+  list.toggleAttribute('no-pictures', true);
   for (const { name, value } of container.attributes)
     if (name.startsWith('data-humas-')) list.setAttribute(name.slice('data-humas-'.length), value);
   if (!list.hasAttribute('heading')) list.setAttribute('heading', 'Berita pemerintah');

@@ -21,6 +21,7 @@ const attributes = {
   heading: text,
   'see-all': text,
   views: flag,
+  'no-pictures': flag,
   source: text,
 };
 
@@ -28,7 +29,7 @@ const attributes = {
 export type NewsListTagProps = TagProps<typeof attributes>;
 
 function NewsListTag({ host, values, settings }: NewsListTagProps) {
-  const { count, heading, seeAll, variant } = values;
+  const { count, heading, noPictures, seeAll, variant } = values;
   const [reading, retry] = useAnswer(host, askForNews(values, settings.apiUrl));
   const shown = 'answer' in reading ? reading.answer : { articles: [] };
   const counted = useCounts(settings.apiUrl, values.views ? shown.articles : []);
@@ -37,7 +38,9 @@ function NewsListTag({ host, values, settings }: NewsListTagProps) {
   return (
     <>
       <NewsList
-        articles={shown.articles}
+        articles={
+          noPictures ? shown.articles.map((article) => ({ ...article, cover: null })) : shown.articles
+        }
         views={shown.views ?? counted}
         state={state === 'loading' || state === 'error' ? state : 'ready'}
         title={heading}
