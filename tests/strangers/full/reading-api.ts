@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mockApi } from '@humas/sdk/testing';
+import sirv from 'sirv';
 
 /** A content API that answers with the contract's examples, for browsers of any origin. */
 export interface ReadingApi {
@@ -19,12 +20,26 @@ const ANYBODY = {
   'access-control-allow-methods': '*',
 };
 
-/** Starts it on a free port. */
-export async function startReadingApi(): Promise<ReadingApi> {
+function allowAnybody(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(ANYBODY)) response.setHeader(name, value);
+}
+
+/**
+ * Starts it on a free port.
+ *
+ * @param embed - a folder of what an API serves at `/embed/v1/`.
+ */
+export async function startReadingApi(embed?: string): Promise<ReadingApi> {
   const api = mockApi();
+  const files = embed ? sirv(embed, { dev: true, setHeaders: allowAnybody }) : undefined;
   const server = createServer(async (request, response) => {
     if (request.method === 'OPTIONS') {
       response.writeHead(204, ANYBODY).end();
+      return;
+    }
+    if (files && request.url?.startsWith('/embed/v1/')) {
+      request.url = request.url.slice('/embed/v1'.length);
+      files(request, response);
       return;
     }
     const chunks: Buffer[] = [];

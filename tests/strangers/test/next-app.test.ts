@@ -93,6 +93,19 @@ describe('a Next App Router app with the packed tarballs', () => {
   });
 });
 
+describe('the tags in a page of Next', () => {
+  test('are rendered on the server with what stands inside them, and come alive over it', async () => {
+    expect(await read('/tags')).toMatch(
+      /<humas-share-bar[^>]* share-title="Judul"[^>]*><a [^>]+>WhatsApp<\/a>/,
+    );
+    const { page, said } = await openPage(browser);
+    await page.goto(`${site.origin}/tags`);
+    await page.getByRole('button', { name: 'Salin tautan' }).waitFor();
+    expect(said).toEqual([]);
+    await page.close();
+  });
+});
+
 describe("the SDK with Next's data cache", () => {
   const headlineOf = async () => /Jawaban ke-\d+/.exec(await read('/revalidated'))?.[0];
 

@@ -17,6 +17,33 @@ describe('a Node script with the packed tarballs', () => {
     expect(output).toContain('true not_found');
   });
 
+  test('imports the tags where there is no document, which leaves nothing behind, and writes one to paste', () => {
+    const output = execFileSync(process.execPath, [join(app, 'tags.mjs')], { encoding: 'utf8' });
+    const [imported, ...pasted] = output.trim().split('\n');
+    expect(imported).toBe('2 undefined []');
+    expect(pasted.join('\n')).toBe(
+      [
+        '<link rel="stylesheet" href="https://api.contoh.example/embed/v1/humas-elements.css">',
+        '<script type="module" src="https://api.contoh.example/embed/v1/humas-elements.js"></script>',
+        '<humas-news-list agency="kepegawaian" heading="Berita &quot;hari ini&quot; &amp; &lt;kemarin&gt;">',
+        '  <a href="https://www.contoh.example/berita">Berita resmi</a>',
+        '</humas-news-list>',
+      ].join('\n'),
+    );
+  });
+
+  test('the tags come with the licence of what is inside them', () => {
+    const notices = readFileSync(
+      join(app, 'node_modules/@humas/elements/dist/THIRD-PARTY-NOTICES.txt'),
+      'utf8',
+    );
+    expect(notices).toContain(readFileSync(join(repository, 'node_modules/preact/LICENSE'), 'utf8').trim());
+    const { dependencies } = JSON.parse(
+      readFileSync(join(app, 'node_modules/@humas/elements/package.json'), 'utf8'),
+    );
+    expect(dependencies).toBeUndefined();
+  });
+
   test.each(packages)('@humas/%s comes with its licence and its page', (name) => {
     const folder = join(app, 'node_modules/@humas', name);
     const licence = readFileSync(join(repository, 'LICENSE'), 'utf8');

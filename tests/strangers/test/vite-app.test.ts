@@ -73,6 +73,23 @@ describe('a client-only app, built by Vite', () => {
     await page.close();
   });
 
+  test('has the tags by one import, without a dependency of theirs', async () => {
+    const { chunks, warnings } = await buildApp({
+      build: { write: false, lib: { entry: join(app, 'src/tags.ts'), formats: ['es'] } },
+    });
+    const [code, ...others] = chunks.map((chunk) => ('code' in chunk ? chunk.code : chunk.fileName));
+    expect([others, warnings]).toEqual([[], []]);
+    expect(code).not.toMatch(/^import /m);
+    const { page, said } = await openPage(browser);
+    await page.addScriptTag({ content: code ?? '', type: 'module' });
+    await page
+      .getByRole('link', { name: /WhatsApp/ })
+      .first()
+      .waitFor();
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
   test.each([
     ['NewsCard', ['newsCard', 'verdict', 'categoryTag']],
     ['ShareBar', ['shareBar']],

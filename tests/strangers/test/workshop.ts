@@ -8,7 +8,7 @@ const here = join(import.meta.dirname, '..');
 export const repository = join(here, '../..');
 
 /** Folders of the published packages. */
-export const packages = ['contract', 'editorial', 'tokens', 'sdk', 'react', 'cli'];
+export const packages = ['contract', 'editorial', 'tokens', 'sdk', 'react', 'elements', 'cli'];
 
 /** Where strangers' apps are built; ignored by git, made anew by every run. */
 const workshop = join(here, '.work');
