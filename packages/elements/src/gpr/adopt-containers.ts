@@ -6,8 +6,11 @@ function adopt(container: Element): void {
   if (container.querySelector('humas-news-list')) return;
   const list = document.createElement('humas-news-list');
   list.toggleAttribute('no-pictures', true);
-  for (const { name, value } of container.attributes)
-    if (name.startsWith('data-humas-')) list.setAttribute(name.slice('data-humas-'.length), value);
+  // The list's own attributes and no others: filters of CMSs let `data-…` pass, and `data-humas-onclick` must not become code.
+  for (const name of (list.constructor as unknown as { observedAttributes: string[] }).observedAttributes) {
+    const value = container.getAttribute(`data-humas-${name}`);
+    if (value !== null) list.setAttribute(name, value);
+  }
   if (!list.hasAttribute('heading')) list.setAttribute('heading', 'Berita pemerintah');
   list.append(...container.childNodes);
   container.append(list);
