@@ -20,7 +20,7 @@ const inputs: string[] = [];
 for (const each of bundles) {
   const script = await bundle(each, 'iife');
   writeFileSync(join(embed, each.script), script.code);
-  writeFileSync(join(dist, each.module), (await bundle(each, 'esm')).code);
+  if (each.module) writeFileSync(join(dist, each.module), (await bundle(each, 'esm')).code);
   inputs.push(...script.inputs);
 }
 writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), noticesOf(inputs));

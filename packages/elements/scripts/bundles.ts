@@ -10,6 +10,7 @@ const own = readFileSync(join(root, 'src/element/own.css'), 'utf8');
 
 /** Sheets of `@humas/react` that the tags of a bundle need. */
 const CORE = ['news-card', 'news-list', 'share-bar', 'view-counter', 'reaction-poll'];
+const GPR = ['news-card', 'news-list', 'manners'];
 const ALL = [
   ...CORE,
   'manners',
@@ -28,6 +29,8 @@ export const bundles = [
     widgets: CORE,
     unshown: /data-variant=lead|data-state=loading|__ba(r|dge)|date-badge|stale/,
   },
+  // What took the place of the national box weighs less than the box did (G12).
+  { entry: 'gpr', script: 'humas-gpr.js', module: undefined, widgets: GPR, unshown: undefined },
   { entry: 'all', script: 'humas-elements.js', module: 'index.js', widgets: ALL, unshown: undefined },
 ] as const;
 

@@ -23,8 +23,8 @@ export type Settings = {
 const servedBy =
   typeof document === 'undefined'
     ? ''
-    : [...document.scripts].reduce(
-        (found, { src }) => found || (/^(https?:.*)\/embed\/v1\/humas-elements/.exec(src)?.[1] ?? ''),
+    : [...document.querySelectorAll('script')].reduce(
+        (found, { src }) => found || (/^(https?:.*)\/embed\/v1\/humas-/.exec(src)?.[1] ?? ''),
         '',
       );
 

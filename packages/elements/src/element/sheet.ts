@@ -7,8 +7,8 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 export function sheetOf(document: Document): CSSStyleSheet {
   const known = sheets.get(document);
   if (known) return known;
-  const view = document.defaultView as (Window & typeof globalThis) | null;
-  const sheet = new (view ?? globalThis).CSSStyleSheet();
+  // The window's own: a page may have named a picture `defaultView`.
+  const sheet = new (document.defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
   sheet.replaceSync(stylesFor());
   sheets.set(document, sheet);
   return sheet;

@@ -1,6 +1,5 @@
-import './full.js';
+import './gpr.js';
 import './core.js';
-import { adoptContainers } from '../gpr/adopt-containers.js';
 import { defineAgency } from '../tags/agency.js';
 import { defineClarification } from '../tags/clarification.js';
 import { defineMessageForm } from '../tags/message-form.js';
@@ -10,4 +9,3 @@ defineNewsCard();
 defineClarification();
 defineMessageForm();
 defineAgency();
-if (typeof document !== 'undefined') adoptContainers(document);

@@ -20,7 +20,7 @@ function ShareBarTag({ host, values, settings }: TagProps<typeof attributes>) {
   const page = host.ownerDocument;
   return (
     <ShareBar
-      url={values.url ? new URL(values.url, page.baseURI).href : addressOf(page)}
+      url={values.url ? new URL(values.url, host.baseURI).href : addressOf(page)}
       title={values.shareTitle ?? metaOf(page, 'og:title') ?? page.title}
       text={values.text}
       locale={settings.locale}
