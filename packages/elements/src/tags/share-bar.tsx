@@ -21,7 +21,7 @@ function ShareBarTag({ host, values, settings }: TagProps<typeof attributes>) {
   return (
     <ShareBar
       url={values.url ? new URL(values.url, host.baseURI).href : addressOf(page)}
-      title={values.shareTitle ?? metaOf(page, 'og:title') ?? page.title}
+      title={values.shareTitle ?? metaOf(page, 'og:title') ?? page.querySelector('title')?.text ?? ''}
       text={values.text}
       locale={settings.locale}
     />
