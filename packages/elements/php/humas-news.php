@@ -113,7 +113,7 @@ if (!class_exists('Humas_News', false)) {
 
         /** The tags and their own attributes; `!` marks those that are there or not, `@` addresses. */
         const TAGS = [
-            'humas-news-list' => ['agency', 'include-units!', 'category', 'tag', 'type', 'count', 'variant', 'window', 'heading', 'see-all@', 'views!', 'source@'],
+            'humas-news-list' => ['agency', 'include-units!', 'category', 'tag', 'type', 'language', 'count', 'variant', 'window', 'heading', 'see-all@', 'views!', 'source@'],
             'humas-news-card' => ['article', 'agency', 'slug', 'variant', 'views!'],
             'humas-share-bar' => ['url@', 'share-title', 'text'],
             'humas-view-counter' => ['article', 'agency', 'slug', 'record!', 'variant'],
@@ -523,8 +523,8 @@ if (!class_exists('Humas_News', false)) {
                     });
                 });
             }
-            foreach (['category', 'tag', 'type'] as $name) {
-                $query += !empty($options[$name]) && is_scalar($options[$name]) ? [$name => (string) $options[$name]] : [];
+            foreach (['category' => 'category', 'tag' => 'tag', 'type' => 'type', 'language' => 'locale'] as $name => $parameter) {
+                $query += !empty($options[$name]) && is_scalar($options[$name]) ? [$parameter => (string) $options[$name]] : [];
             }
             $stories = self::ask($options, '/v1/articles', $query + ['pageSize' => $count], function ($answer) {
                 return self::picked($answer['items'] ?? null, ['Humas_News', 'story']);

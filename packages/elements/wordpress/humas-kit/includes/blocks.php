@@ -1,0 +1,64 @@
+<?php
+/** A block for each widget, all from one table. WordPress renders them on the server, so that posts keep no HTML of ours. */
+
+defined('ABSPATH') || exit;
+
+function humas_kit_register_blocks(): void
+{
+    $language = humas_kit_language();
+    wp_register_script(
+        'humas-kit-editor',
+        plugins_url('includes/editor.js', HUMAS_KIT_FILE),
+        ['wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-server-side-render'],
+        HUMAS_KIT_VERSION,
+        true
+    );
+    foreach (humas_kit_widgets() as $name => $widget) {
+        $attributes = [];
+        foreach ($widget['fields'] as $field) {
+            $attributes[$field['name']] = ['type' => $field['type'] === 'flag' ? 'boolean' : 'string'];
+        }
+        register_block_type('humas/' . $name, [
+            'api_version' => 2,
+            'title' => $widget['title'][$language],
+            'description' => $widget['description'][$language],
+            'category' => 'humas-kit',
+            'icon' => 'megaphone',
+            'keywords' => ['humas', 'berita', 'news'],
+            'attributes' => $attributes,
+            'supports' => ['html' => false, 'className' => false, 'customClassName' => false],
+            'editor_script' => 'humas-kit-editor',
+            'render_callback' => function ($attributes) use ($name) {
+                $html = humas_kit_render($name, (array) $attributes);
+                // Alone in its row; the counter is words, which would run into the block before it.
+                return $html !== '' && $name === 'view-counter' ? "<p>$html</p>" : $html;
+            },
+        ]);
+    }
+}
+
+/** Our blocks stand together in the inserter. */
+function humas_kit_block_category(array $categories): array
+{
+    return array_merge($categories, [['slug' => 'humas-kit', 'title' => humas_kit_word('category')]]);
+}
+
+/** What the editor needs to draw the forms: the table, the agencies, and our words. */
+function humas_kit_enqueue_editor(): void
+{
+    if (humas_kit_is_set_up()) {
+        humas_kit_enqueue();
+    }
+    $words = [];
+    foreach (['more', 'article', 'agency', 'nothing', 'setup'] as $key) {
+        $words[$key] = humas_kit_word('editor.' . $key);
+    }
+    wp_localize_script('humas-kit-editor', 'humasKit', [
+        'widgets' => humas_kit_widgets(),
+        'agencies' => humas_kit_is_set_up() ? (object) humas_kit_agencies() : new stdClass(),
+        'language' => humas_kit_language(),
+        'heading' => humas_kit_word('heading.default'),
+        'ready' => humas_kit_is_set_up(),
+        'words' => $words,
+    ]);
+}
