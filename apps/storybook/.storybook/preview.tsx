@@ -36,6 +36,8 @@ export default definePreview({
           'Dasar',
           ['Warna dan kontras', 'Tema', 'Huruf', 'Jarak dan bentuk', 'Ikon', 'Gerak', 'Suara dan nada'],
           'Widget',
+          'Elemen',
+          ['Tempel widget', 'Tag', 'Petunjuk'],
           'Halaman',
           'Panduan',
           [

@@ -15,7 +15,7 @@ const ids = entries.map(({ id }) => id);
 
 test('the sidebar begins with who comes here first', () => {
   const groups = [...new Set(entries.map(({ title }) => title.split('/')[0]))];
-  expect(groups).toEqual(['Mulai', 'Dasar', 'Widget', 'Halaman', 'Panduan', 'SDK']);
+  expect(groups).toEqual(['Mulai', 'Dasar', 'Widget', 'Elemen', 'Halaman', 'Panduan', 'SDK']);
 });
 
 test('every link from page to page arrives', () => {

@@ -79,7 +79,7 @@ describe('the first page', () => {
   });
 });
 
-describe.each(ids(/^(mulai|dasar|panduan|sdk)\b.*--docs$/))('the page %s', (id) => {
+describe.each(ids(/^(mulai|dasar|elemen|panduan|sdk)\b.*--docs$/))('the page %s', (id) => {
   test.each(['light', 'dark'])('in %s has no accessibility violations', async (scheme) => {
     const page = await visit.open({ viewport: { width: 390, height: 800 } });
     await page.goto(`${visit.origin}/iframe.html?id=${id}&viewMode=docs&globals=scheme:${scheme}`);

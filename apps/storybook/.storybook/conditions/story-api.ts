@@ -1,14 +1,19 @@
 import { type MockApi, type MockOperation, mockApi } from '@humas/sdk/testing';
 import { fakeVoter } from '../../../../packages/react/test/fake-voter.ts';
+import { answerTags } from './story-answers.ts';
 
 /** How the content API behaves for the story on screen; the toolbar's choices. */
 export const apiModes = ['sample', 'live', 'slow', 'failing', 'offline'] as const;
 export type ApiMode = (typeof apiModes)[number];
 
-/** What widgets ask for; each of these fails and falls silent when the toolbar says so. */
+/** What widgets and tags ask for; each of these fails and falls silent when the toolbar says so. */
 const ASKED = [
+  'agencies.get',
   'alerts.list',
+  'articles.get',
+  'articles.getBySlug',
   'articles.list',
+  'articles.popular',
   'counters.list',
   'messages.create',
   'polls.get',
@@ -39,6 +44,7 @@ const modeOf = ({ hostname }: URL): ApiMode =>
 function apiOf(mode: ApiMode, baseUrl: string, latency: number): MockApi {
   const api = mockApi({ baseUrl, ...(mode === 'slow' && { latency }) });
   const votes = fakeVoter();
+  answerTags(api);
   api.on('reactions.set', async ({ body }) => ({ body: await votes.set(body.choice) }));
   api.on('reactions.get', async ({ params }) => ({
     body: (await votes.choice()) ?? { article: params.article, choice: null, class: null },
