@@ -57,7 +57,8 @@ export function useAnswer<Answer>(host: HTMLElement, asking: Asking<Answer>) {
   }, [question, tries]);
 
   const retry = () => {
-    setReading({ state: 'loading' });
+    // A copy stays in sight while the news is asked for.
+    if (reading.state === 'error') setReading({ state: 'loading' });
     setTries(tries + 1);
   };
   // The answer to an earlier question must not be seen under a new one.
