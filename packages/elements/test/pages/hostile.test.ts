@@ -84,7 +84,7 @@ async function harmless(page: Page): Promise<void> {
         .flatMap((root) => [...root.querySelectorAll('a')])
         .map(({ href }) => new URL(href, 'https://x.example').protocol)
         .filter((protocol) => !/^(https?|mailto|tel):$/.test(protocol)),
-      polluted: ({} as Record<string, unknown>)['polluted'],
+      polluted: ({} as Record<string, unknown>).polluted,
     };
   });
   expect(found).toEqual({ ran: [], foreign: 0, links: [], polluted: undefined });
