@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle, bundles, root } from './bundles.ts';
 import { describeFiles } from './describe-files.ts';
+import { writeManifest } from './manifest/write-manifest.ts';
 import { noticesOf } from './notices.ts';
 
 const dist = join(root, 'dist');
@@ -36,6 +37,8 @@ await build({
 // Types of both scripts are one file: what they register differs, what they promise does not.
 for (const name of ['index', 'core'])
   writeFileSync(join(dist, `${name}.d.ts`), "export * from './types.js';\n");
+
+writeManifest(dist);
 
 // Plain functions for pages that write snippets: one file for each, as they are.
 await build({

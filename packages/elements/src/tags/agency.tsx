@@ -7,7 +7,8 @@ import { nameless } from '../reading/article.js';
 import { readJson } from '../reading/read-json.js';
 import { useAnswer } from '../reading/use-answer.js';
 
-const attributes = { agency: text, size: oneOf('small', 'large'), href: text, contacts: flag };
+/** What `<humas-agency>` understands besides what every tag does. */
+export const attributes = { agency: text, size: oneOf('small', 'large'), href: text, contacts: flag };
 
 function AgencyTag({ host, values, settings }: TagProps<typeof attributes>) {
   const { apiUrl, locale } = settings;

@@ -6,7 +6,8 @@ import { articleUrl, nameless } from '../reading/article.js';
 import { readJson } from '../reading/read-json.js';
 import { useAnswer } from '../reading/use-answer.js';
 
-const attributes = { article: text, agency: text, slug: text };
+/** What `<humas-clarification>` understands besides what every tag does. */
+export const attributes = { article: text, agency: text, slug: text };
 
 function ClarificationTag({ host, values, settings }: TagProps<typeof attributes>) {
   const { apiUrl, locale, timeZone, headingLevel } = settings;

@@ -17,7 +17,8 @@ const kinds = (written: string | null) => {
   return named.length > 0 ? named : undefined;
 };
 
-const attributes = { agency: text, article: text, kind: kinds };
+/** What `<humas-message-form>` understands besides what every tag does. */
+export const attributes = { agency: text, article: text, kind: kinds };
 
 function MessageFormTag({ host, values, settings }: TagProps<typeof attributes>) {
   const { apiUrl, locale, headingLevel } = settings;

@@ -7,7 +7,8 @@ import { readJson } from '../reading/read-json.js';
 import { useAnswer } from '../reading/use-answer.js';
 import { useCounts } from './use-counts.js';
 
-const attributes = {
+/** What `<humas-news-card>` understands besides what every tag does. */
+export const attributes = {
   article: text,
   agency: text,
   slug: text,

@@ -8,7 +8,8 @@ import { AskAgain } from './ask-again.js';
 import { askForNews } from './news.js';
 import { useCounts } from './use-counts.js';
 
-const attributes = {
+/** What `<humas-news-list>` understands besides what every tag does. */
+export const attributes = {
   agency: text,
   'include-units': flag,
   category: text,

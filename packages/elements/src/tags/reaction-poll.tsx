@@ -9,7 +9,8 @@ import { articleId, articleUrl, nameless } from '../reading/article.js';
 import { readJson } from '../reading/read-json.js';
 import { useAnswer } from '../reading/use-answer.js';
 
-const attributes = { article: text, agency: text, slug: text, 'return-to': text };
+/** What `<humas-reaction-poll>` understands besides what every tag does. */
+export const attributes = { article: text, agency: text, slug: text, 'return-to': text };
 
 function ReactionPollTag({ host, values, settings }: TagProps<typeof attributes>) {
   const { apiUrl, locale } = settings;

@@ -4,7 +4,8 @@ import { text } from '../element/attributes.js';
 import { defineTag, type TagProps } from '../element/define-tag.js';
 import { tell } from '../element/events.js';
 
-const attributes = { url: text, 'share-title': text, text };
+/** What `<humas-share-bar>` understands besides what every tag does. */
+export const attributes = { url: text, 'share-title': text, text };
 
 const metaOf = (document: Document, name: string) =>
   document.querySelector<HTMLMetaElement>(`meta[property="${name}"]`)?.content;

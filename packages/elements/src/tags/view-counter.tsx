@@ -7,7 +7,8 @@ import { articleId, articleUrl, nameless } from '../reading/article.js';
 import { readCount } from '../reading/read-count.js';
 import { useAnswer } from '../reading/use-answer.js';
 
-const attributes = {
+/** What `<humas-view-counter>` understands besides what every tag does. */
+export const attributes = {
   article: text,
   agency: text,
   slug: text,
