@@ -630,7 +630,7 @@ if (!class_exists('Humas_News', false)) {
         $rows = '';
         foreach ($stories ?: [] as $story) {
             $about = array_filter([Humas_News::time($options, $story['at'] ?? ''), Humas_News::views($options, $story['views'] ?? null)]);
-            $rows .= '<li>' . Humas_News::link($story['url'] ?? '', $story['headline'] ?? '') . ($about ? ' <small>' . implode(' · ', $about) . '</small>' : '') . '</li>';
+            $rows .= '<li>' . Humas_News::link($story['url'] ?? '', $story['headline'] ?? '') . ($about ? '<br>' . implode(' · ', $about) : '') . '</li>';
         }
         $list = ($options['variant'] ?? '') === 'popular' ? 'ol' : 'ul';
         $inside = $rows === '' ? '' : $inside . "<$list>$rows</$list>";
@@ -646,7 +646,7 @@ if (!class_exists('Humas_News', false)) {
     {
         return Humas_News::about_article('humas-news-card', $options, function ($options, $story) {
             $excerpt = in_array($options['variant'] ?? 'card', ['card', 'lead'], true) ? Humas_News::text($story['excerpt'] ?? '') : '';
-            return '<p>' . Humas_News::link($story['url'] ?? '', $story['headline']) . ' <small>' . Humas_News::time($options, $story['at'] ?? '') . '</small></p>'
+            return '<p>' . Humas_News::link($story['url'] ?? '', $story['headline']) . '<br>' . Humas_News::time($options, $story['at'] ?? '') . '</p>'
                 . ($excerpt === '' ? '' : "<p>$excerpt</p>");
         });
     }
@@ -770,7 +770,7 @@ if (!class_exists('Humas_News', false)) {
             }
             $html .= '</fieldset>';
         }
-        $html .= '<p><label>' . $say('text') . '<br><small>' . $say('private') . '</small><br><textarea name="text" rows="5" maxlength="2000" required></textarea></label></p>'
+        $html .= '<p><label>' . $say('text') . '<br>' . $say('private') . '<br><textarea name="text" rows="5" maxlength="2000" required></textarea></label></p>'
             . '<p><label>' . $say('name') . '<br><input type="text" name="name" maxlength="100" autocomplete="name"></label></p>'
             . '<p><label><input type="checkbox" name="consentVersion" value="' . Humas_News::text($terms['version']) . '" required> ' . Humas_News::text(Humas_News::localized($options, $terms['consent'])) . '</label></p>'
             . '<details><summary>' . $say('terms') . '</summary>';

@@ -3,6 +3,24 @@
 
 defined('ABSPATH') || exit;
 
+/** What the inserter shows beside each name. */
+const HUMAS_KIT_ICONS = [
+    'news-list' => 'list-view',
+    'news-card' => 'media-document',
+    'share-bar' => 'share',
+    'view-counter' => 'visibility',
+    'reaction-poll' => 'smiley',
+    'clarification' => 'flag',
+    'message-form' => 'email',
+    'agency' => 'building',
+];
+
+/** What a new list is headed with, in the language of its readers. */
+function humas_kit_first_heading(): string
+{
+    return humas_kit_options()['locale'] === 'en' ? 'Latest news' : 'Berita terbaru';
+}
+
 function humas_kit_register_blocks(): void
 {
     $language = humas_kit_language();
@@ -23,7 +41,7 @@ function humas_kit_register_blocks(): void
             'title' => $widget['title'][$language],
             'description' => $widget['description'][$language],
             'category' => 'humas-kit',
-            'icon' => 'megaphone',
+            'icon' => HUMAS_KIT_ICONS[$name] ?? 'megaphone',
             'keywords' => ['humas', 'berita', 'news'],
             'attributes' => $attributes,
             'supports' => ['html' => false, 'className' => false, 'customClassName' => false],
@@ -57,7 +75,7 @@ function humas_kit_enqueue_editor(): void
         'widgets' => humas_kit_widgets(),
         'agencies' => humas_kit_is_set_up() ? (object) humas_kit_agencies() : new stdClass(),
         'language' => humas_kit_language(),
-        'heading' => humas_kit_word('heading.default'),
+        'heading' => humas_kit_first_heading(),
         'ready' => humas_kit_is_set_up(),
         'words' => $words,
     ]);

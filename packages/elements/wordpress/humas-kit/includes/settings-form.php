@@ -32,7 +32,7 @@ $field = function (string $name): string {
     <h2><?php echo esc_html(humas_kit_word('section.posts')); ?></h2>
     <table class="form-table" role="presentation">
       <tr>
-        <th scope="row"><?php echo esc_html(humas_kit_word('section.posts')); ?></th>
+        <th scope="row"><?php echo esc_html(humas_kit_word('below')); ?></th>
         <td>
           <fieldset>
             <legend class="screen-reader-text"><?php echo esc_html(humas_kit_word('section.posts')); ?></legend>
@@ -63,6 +63,6 @@ $field = function (string $name): string {
     <h2><?php echo esc_html(humas_kit_word('next')); ?></h2>
     <p><?php echo esc_html(humas_kit_word('next.block')); ?></p>
     <p><?php echo esc_html(humas_kit_word('next.shortcode')); ?></p>
-    <p><code>[humas_news_list count="5" heading="<?php echo esc_html(humas_kit_word('heading.default')); ?>"]</code></p>
+    <p><code>[humas_news_list count="5" heading="<?php echo esc_html(humas_kit_first_heading()); ?>"]</code></p>
   <?php endif; ?>
 </div>

@@ -52,6 +52,7 @@ function humas_kit_words(): array
         'locale' => ['Bahasa', 'Language'],
         'timeZone' => ['Zona waktu', 'Time zone'],
         'section.posts' => ['Di bawah setiap pos', 'Below each post'],
+        'below' => ['Tampilkan', 'Show'],
         'below.hint' => [
             'Artikelnya ditemukan lewat instansi di atas dan slug pos, seperti yang dibawa “humas sync”. Pos yang tidak ada di API hanya mendapat tombol bagikan.',
             'The article is found by the agency above and the post’s slug, as “humas sync” carries it over. A post the API does not have gets the share buttons only.',
@@ -59,7 +60,6 @@ function humas_kit_words(): array
         'below.counter' => ['Jumlah dibaca, dan hitung pembaca pos itu', 'How often it was read, and count its readers'],
         'below.share' => ['Tombol bagikan', 'Share buttons'],
         'below.poll' => ['Tanggapan pembaca', 'Reaction poll'],
-        'section.script' => ['Skrip', 'Script'],
         'script' => ['Skrip diambil dari', 'The script comes from'],
         'script.own' => ['salinan di dalam plugin ini (disarankan)', 'the copy in this plugin (recommended)'],
         'script.api' => ['API: selalu versi terbaru', 'the API: always the newest version'],
@@ -74,7 +74,6 @@ function humas_kit_words(): array
             'Humas Kit aktif. %1$sIsi alamat API dan pilih instansi Anda%2$s agar berita dapat tampil.',
             'Humas Kit is active. %1$sWrite the address of the API and choose your agency%2$s so that news can appear.',
         ],
-        'heading.default' => ['Berita terbaru', 'Latest news'],
         'check.ok' => ['Alamat ini menjawab: %s instansi.', 'The address answers: %s agencies.'],
         'check.shape' => [
             '“%s” bukan alamat. Alamat API dimulai dengan https://, misalnya https://api.contoh.go.id. Pengaturan sebelumnya tetap dipakai.',
