@@ -1,6 +1,7 @@
 'use client';
 
 import '@humas/elements';
+import type {} from '@humas/elements/jsx';
 
 export default function Page() {
   return (
