@@ -3,10 +3,16 @@ import type { NewsCardArticle } from '@humas/react/news-card';
 /** A story of a feed, as far as a card needs it. */
 export type FeedItem = NewsCardArticle;
 
+/** Stories that are read of a feed, whose owner may have put a whole archive there; lists show twenty. */
+export const MOST = 50;
+
+/** Letters that are read of a text: feeds bring whole articles as summaries. */
+const LONGEST = 5000;
+
 /** Text of a feed as text: entities read, tags gone, scripts never run (a parsed document is not a page). */
 export function plain(written: string | null | undefined): string {
   if (!written) return '';
-  const parsed = new DOMParser().parseFromString(written, 'text/html');
+  const parsed = new DOMParser().parseFromString(written.slice(0, LONGEST), 'text/html');
   for (const code of parsed.querySelectorAll('script,style,template')) code.remove();
   return (parsed.body.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
@@ -33,5 +39,7 @@ export function moment(written: string | null | undefined): string | undefined {
   const said = (written ?? '').trim();
   const [box, day, month, year, hour = '00', minute = '00'] = BOX_DATE.exec(said) ?? [];
   const time = Date.parse(box ? `${year}-${month}-${day}T${hour}:${minute}:00+07:00` : said);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  const iso = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  // Years of more than four digits are none that news is printed with.
+  return iso.length === 24 ? iso : undefined;
 }

@@ -1,4 +1,4 @@
-import { type FeedItem, link, moment, plain } from './feed-item.js';
+import { type FeedItem, link, MOST, moment, plain } from './feed-item.js';
 
 type JsonItem = Readonly<Record<'title' | 'url' | 'date_published' | 'summary', unknown>>;
 
@@ -8,7 +8,7 @@ const words = (value: unknown) => (typeof value === 'string' ? value : undefined
 export function readJsonFeed(feed: unknown, base: string): FeedItem[] {
   const { items } = (feed ?? {}) as { items?: unknown };
   if (!Array.isArray(items)) return [];
-  return (items as JsonItem[]).flatMap((item) => {
+  return (items as JsonItem[]).slice(0, MOST).flatMap((item) => {
     const headline = plain(words(item?.title));
     if (!headline) return [];
     return {

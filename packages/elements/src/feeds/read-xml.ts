@@ -1,5 +1,5 @@
 import { ReadError } from '../reading/read-error.js';
-import { type FeedItem, link, moment, plain } from './feed-item.js';
+import { type FeedItem, link, MOST, moment, plain } from './feed-item.js';
 
 /**
  * RSS 2.0, Atom, and the XML of the national GPR box, whose items stand right below `rss` with fields of their own:
@@ -10,7 +10,7 @@ import { type FeedItem, link, moment, plain } from './feed-item.js';
 export function readXml(body: string, base: string): FeedItem[] {
   const parsed = new DOMParser().parseFromString(body, 'application/xml');
   if (parsed.querySelector('parsererror')) throw new ReadError('unreadable', `${base} is no feed.`);
-  return [...parsed.querySelectorAll('item,entry')].flatMap((item) => {
+  return [...parsed.querySelectorAll('item,entry')].slice(0, MOST).flatMap((item) => {
     // By name alone: in whatever namespace, with or without a prefix.
     const child = (...names: string[]) => {
       for (const name of names)

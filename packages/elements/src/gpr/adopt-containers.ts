@@ -7,7 +7,8 @@ function adopt(container: Element): void {
   const list = document.createElement('humas-news-list');
   list.toggleAttribute('no-pictures', true);
   // The list's own attributes and no others: filters of CMSs let `data-…` pass, and `data-humas-onclick` must not become code.
-  for (const name of (list.constructor as unknown as { observedAttributes: string[] }).observedAttributes) {
+  const { observedAttributes = [] } = list.constructor as { observedAttributes?: readonly string[] };
+  for (const name of observedAttributes) {
     const value = container.getAttribute(`data-humas-${name}`);
     if (value !== null) list.setAttribute(name, value);
   }
