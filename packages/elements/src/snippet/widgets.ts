@@ -92,6 +92,7 @@ const newsList: readonly Field[] = [
     ],
   },
   { name: 'views', type: 'flag', label: { id: 'Tampilkan jumlah dibaca', en: 'Show how often read' } },
+  { name: 'no-pictures', type: 'flag', label: { id: 'Tanpa gambar', en: 'Without pictures' } },
   {
     name: 'source',
     type: 'address',
