@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import manifest from '@humas/elements/custom-elements.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { examplesOf } from '../pages/sdk/readme.ts';
 import { builtEntries } from './built.ts';
@@ -26,6 +27,18 @@ test('every link from page to page arrives', () => {
   ]);
   expect(links.length).toBeGreaterThan(50);
   expect(links.filter(({ id }) => !ids.includes(id))).toEqual([]);
+});
+
+test('every tag of the script is shown, with its attributes and as a story', () => {
+  const { text } = texts.find(({ file }) => file.endsWith('elemen/tag.mdx')) ?? { text: '' };
+  const tags = manifest.modules.flatMap(({ declarations = [] }) =>
+    declarations.flatMap((declaration) => ('tagName' in declaration ? declaration.tagName : [])),
+  );
+  expect(tags.length).toBe(8);
+  for (const tag of tags) {
+    expect(text).toContain(`<TagFacts tag="${tag}" />`);
+    expect(ids).toContain(`elemen-tag--${tag.replace('humas-', '')}`);
+  }
 });
 
 describe('code in the guides', () => {
