@@ -207,9 +207,14 @@ if (!class_exists('Humas_News', false)) {
 
         // ---- Writing HTML. Everything that is printed goes through one of these three.
 
+        /**
+         * Brackets, too: WordPress looks for shortcodes in what a block has printed, and a headline is none. In hexadecimal, since
+         * it turns the decimal ones back for whoever looks next.
+         */
         public static function text($value): string
         {
-            return htmlspecialchars(is_scalar($value) ? (string) $value : '', ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+            $html = htmlspecialchars(is_scalar($value) ? (string) $value : '', ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+            return str_replace(['[', ']'], ['&#x5b;', '&#x5d;'], $html);
         }
 
         /** An address that may be a link: http, https or within this site. Empty for anything else, `javascript:` first. */

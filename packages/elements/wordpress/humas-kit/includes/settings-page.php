@@ -40,7 +40,8 @@ function humas_kit_sanitize($typed): array
     $before = humas_kit_options();
     $clean = humas_kit_defaults();
     $complain = function (string $words) {
-        add_settings_error('humas_kit', 'humas-kit-' . md5($words), $words);
+        // WordPress prints it as it is, and a certificate's name may be in it.
+        add_settings_error('humas_kit', 'humas-kit-' . md5($words), esc_html($words));
     };
 
     $address = humas_kit_clean_address($typed['api_url'] ?? '');
