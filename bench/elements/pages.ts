@@ -1,4 +1,4 @@
-import { NewsCard, ShareBar, ViewCounter } from '@humas/react';
+import { NewsCard, NewsList, ShareBar, ViewCounter } from '@humas/react';
 import { createHumasClient } from '@humas/sdk';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -132,6 +132,32 @@ export async function putPages(stage: Stage): Promise<Subject[]> {
             ({ headline, excerpt, cover, canonicalUrl }) =>
               `<sgds-image-card>${cover ? `<img slot="image" src="${cover.url}" alt="">` : ''}<span slot="title">${escaped(headline)}</span><span slot="description">${escaped(excerpt)}</span><a slot="footer" href="${canonicalUrl}">Baca</a></sgds-image-card>`,
           ),
+        ),
+      ),
+    },
+    {
+      does: 'list of five',
+      name: 'plain HTML, the same list',
+      url: stage.put(
+        'list-plain',
+        page(
+          PLAIN,
+          each(() => html(createElement(NewsList, { articles: found.items.slice(0, 5), variant: 'latest' }))),
+        ),
+      ),
+    },
+    {
+      does: 'list of five',
+      name: '`humas-news-list`',
+      url: stage.put(
+        'list-ours',
+        page(
+          OURS,
+          each(
+            () =>
+              `<humas-news-list api-url="${apiUrl}"><a href="http://localhost:3000">Berita</a></humas-news-list>`,
+          ),
+          INSTANCES,
         ),
       ),
     },

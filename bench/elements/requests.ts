@@ -3,7 +3,7 @@ import { printTable } from '../table.ts';
 import { INSTANCES, putPages } from './pages.ts';
 import { openStage, type Stage } from './stage.ts';
 
-const FILES = ['humas-elements-core.js', 'humas-elements.js', 'humas-elements.css'];
+const FILES = ['humas-elements-core.js', 'humas-elements.js', 'humas-gpr.js', 'humas-elements.css'];
 const kb = (bytes: number) => (bytes / 1024).toFixed(2);
 
 /** What fifty of a tag ask of the API: how often, and for what. */

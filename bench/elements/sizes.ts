@@ -29,6 +29,12 @@ const SUBJECTS: Subject[] = [
     bytes: () => readFileSync(fileOfOurs('humas-elements.js')),
   },
   {
+    does: 'what the GPR box did',
+    name: '`humas-gpr.js`, the list alone',
+    bar: '≤ 30',
+    bytes: () => readFileSync(fileOfOurs('humas-gpr.js')),
+  },
+  {
     does: 'room for them before they come',
     name: '`humas-elements.css`',
     bytes: () => readFileSync(fileOfOurs('humas-elements.css')),
