@@ -5,7 +5,9 @@ const nearest = (element: Element, name: string) => element.closest(`[${name}]`)
 
 /** The manners of a tag's own theme, else of the page around it, as the attributes the style sheet knows. */
 export function mannersAround(host: Element): Record<string, string | undefined> {
-  const [card, date] = THEME_MANNERS[host.getAttribute('theme') ?? ''] ?? [];
+  const theme = host.getAttribute('theme') ?? '';
+  // "constructor" is a word of the language, and no theme.
+  const [card, date] = (Object.hasOwn(THEME_MANNERS, theme) && THEME_MANNERS[theme]) || [];
   return {
     'data-humas-card': card ?? nearest(host, 'data-humas-card') ?? undefined,
     'data-humas-date': date ?? nearest(host, 'data-humas-date') ?? undefined,

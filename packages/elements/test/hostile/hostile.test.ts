@@ -124,6 +124,31 @@ describe('HTML that a filter lets visitors write', () => {
   });
 });
 
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'a word of the language is no value of an attribute: %s',
+  async (word) => {
+    const names = [
+      'theme',
+      'scheme',
+      'locale',
+      'variant',
+      'window',
+      'count',
+      'heading-level',
+      'agency',
+      'tag',
+    ];
+    const story = { id: 'art_1', headline: 'Judul', canonicalUrl: 'https://berita.example/', locale: 'id' };
+    const { page, thrown, told } = await open(
+      `<humas-news-list${names.map((name) => ` ${name}="${word}"`).join('')}>${FALLBACK}</humas-news-list>`,
+      { [`${API}/v1/articles`]: { type: 'application/json', body: JSON.stringify({ items: [story] }) } },
+    );
+    await told();
+    await expect.poll(() => cards(page).count()).toBe(1);
+    expect([await wordsOf(page), thrown]).toEqual([expect.stringContaining('Judul'), []]);
+  },
+);
+
 describe('a copy in the browser that something else on this site has changed', () => {
   const story = (more: object) => JSON.stringify({ at: 0, answer: { articles: [more] } });
   it.each([
