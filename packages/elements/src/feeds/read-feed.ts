@@ -16,7 +16,11 @@ export function readFeed(source: string): Promise<FeedItem[]> {
   if (!url) return Promise.reject(new ReadError('incomplete', `source="${source}" is no address of a feed.`));
   return once(url, async () => {
     const body = (
-      await fetchText(url, 'application/feed+json, application/rss+xml, application/xml;q=0.9, */*;q=0.8')
+      await fetchText(
+        url,
+        'application/feed+json, application/rss+xml, application/xml;q=0.9, */*;q=0.8',
+        decoded,
+      )
     ).trim();
     if (!body.startsWith('{')) return readXml(body, url);
     try {
@@ -25,4 +29,19 @@ export function readFeed(source: string): Promise<FeedItem[]> {
       throw new ReadError('unreadable', `${url} is no feed.`);
     }
   });
+}
+
+/** Old feeds are not always UTF-8: the server says what they are, else their first line does. */
+async function decoded(answer: Response): Promise<string> {
+  const bytes = await answer.arrayBuffer();
+  const text = new TextDecoder().decode(bytes);
+  const [, said] =
+    /charset=["']?([\w-]+)/.exec(answer.headers.get('Content-Type') ?? '') ??
+    /^<\?xml[^>]+encoding=["'](?!utf)([\w-]+)/i.exec(text) ??
+    [];
+  try {
+    return said ? new TextDecoder(said).decode(bytes) : text;
+  } catch {
+    return text;
+  }
 }

@@ -9,19 +9,28 @@ const PAUSE_MS = 800;
  * Reads an address as text, without cookies. Tries once more when the line or the server stumbled, unless the server asked
  * for a longer pause than a reader would wait.
  *
+ * @param read makes text of an answer; by default as UTF-8.
  * @throws {ReadError} with a code and a reason.
  */
-export async function fetchText(url: string, accept: string): Promise<string> {
+export async function fetchText(
+  url: string,
+  accept: string,
+  read = (answer: Response) => answer.text(),
+): Promise<string> {
   try {
-    return await attempt(url, accept);
+    return await attempt(url, accept, read);
   } catch (error) {
     if (!(error instanceof ReadError && error.passing)) throw error;
     await new Promise((resume) => setTimeout(resume, PAUSE_MS));
-    return attempt(url, accept);
+    return attempt(url, accept, read);
   }
 }
 
-async function attempt(url: string, accept: string): Promise<string> {
+async function attempt(
+  url: string,
+  accept: string,
+  read: (answer: Response) => Promise<string>,
+): Promise<string> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
@@ -30,7 +39,7 @@ async function attempt(url: string, accept: string): Promise<string> {
       credentials: 'omit',
       signal: patience.signal,
     });
-    const body = await answer.text();
+    const body = await read(answer);
     if (answer.ok) return body;
     throw new ReadError(
       // The API names its errors (RFC 9457); others do not.
