@@ -67,7 +67,8 @@ export async function startFakeApi(): Promise<FakeApi> {
       ? { status: 503, body: problem(503, 'service_unavailable') }
       : (answer ?? { status: 404, body: problem(404, 'not_found') });
     const content = typeof body === 'string' ? body : JSON.stringify(body);
-    response.writeHead(status, { 'Content-Type': type }).end(content);
+    // Tags in a browser ask from another origin, as the real API lets them.
+    response.writeHead(status, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

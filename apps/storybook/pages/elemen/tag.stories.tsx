@@ -10,7 +10,7 @@ type Props = { tag: string; values?: Values; apiUrl: string };
 function LiveTag({ tag, values, apiUrl }: Props) {
   const widget = widgetOf(tag) as Widget;
   return (
-    <div className="guide-tag">
+    <div className="guide-live">
       <Tag html={tagFor(widget, values ?? valuesOf(widget), apiUrl)} />
     </div>
   );
