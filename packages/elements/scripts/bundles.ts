@@ -46,7 +46,8 @@ export type Bundled = { readonly code: string; readonly inputs: readonly string[
  */
 const TARGET = 'es2022';
 
-const PREACT = {
+/** What the widgets find in the place of React. */
+export const PREACT = {
   react: join(root, 'src/preact/react.ts'),
   'react/jsx-runtime': join(root, 'src/preact/jsx-runtime.ts'),
 };
