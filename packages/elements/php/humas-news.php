@@ -482,11 +482,15 @@ if (!class_exists('Humas_News', false)) {
             if (!$handle) {
                 return ['status' => 0, 'why' => (string) (error_get_last()['message'] ?? '')];
             }
-            // A server that sends a byte now and then would never be timed out by PHP itself.
+            // Blocking, PHP waits until a part is full: a server that sends a byte now and then would hold the page for ever.
+            stream_set_blocking($handle, false);
             $body = '';
             while (!feof($handle) && strlen($body) <= self::LARGEST && microtime(true) < $until) {
-                stream_set_timeout($handle, 0, max(1000, (int) (($until - microtime(true)) * 1000000)));
-                $body .= (string) fread($handle, 65536);
+                $part = (string) fread($handle, 65536);
+                $body .= $part;
+                if ($part === '') {
+                    usleep(5000);
+                }
             }
             $whole = feof($handle) && strlen($body) <= self::LARGEST;
             $meta = stream_get_meta_data($handle);
