@@ -20,6 +20,7 @@ const BESIDE = {
   'humas-kit.zip': Buffer.from('PK\u0003\u0004'),
   'humas-news.php': '<?php echo "tidak pernah dijalankan";',
   '../custom-elements.json': '{"schemaVersion":"1.0.0"}',
+  '../THIRD-PARTY-NOTICES.txt': 'Preact, MIT',
   'rahasia.js': 'tidak ada dalam daftar',
   '../index.js': 'tidak ada dalam daftar',
 };
@@ -47,6 +48,7 @@ describe('a file for other sites', () => {
     ['manifest.json', 'application/json; charset=utf-8', SHORT],
     ['custom-elements.json', 'application/json; charset=utf-8', SHORT],
     ['humas-news.php', 'text/plain; charset=utf-8', SHORT],
+    ['THIRD-PARTY-NOTICES.txt', 'text/plain; charset=utf-8', SHORT],
     ['humas-kit.zip', 'application/zip', SHORT],
   ])(
     '%s may be loaded by any page, as what it is, for as long as its name stands for it',
@@ -243,12 +245,12 @@ describe('what is not there', () => {
 });
 
 it('a file in the manifest that is none for other sites is left out, and the others are served', async () => {
-  const odd = { '../luar.js': 'x', 'LICENSE.txt': 'MIT', 'a.html': '<script>alert(1)</script>' };
+  const odd = { '../luar.js': 'x', 'LISENSI.md': 'MIT', 'a.html': '<script>alert(1)</script>' };
   const app = await embedApp(database, await elementsFolder({ ...FILES, ...odd }));
   onTestFinished(() => app.app.close());
   expect(Object.keys((await app.get('manifest.json')).json().files)).toEqual(Object.keys(FILES));
   expect((await app.get(PINNED)).statusCode).toBe(200);
-  for (const name of ['a.html', 'LICENSE.txt', 'package.json', 'luar.js', '..%2fluar.js'])
+  for (const name of ['a.html', 'LISENSI.md', 'package.json', 'luar.js', '..%2fluar.js'])
     expect([name, (await app.get(name)).statusCode]).toEqual([name, 404]);
 });
 

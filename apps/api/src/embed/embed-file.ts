@@ -14,11 +14,12 @@ const KINDS = new Map<string, Kind>([
   ['js', { type: 'text/javascript; charset=utf-8', isText: true, isDownload: false }],
   ['css', { type: 'text/css; charset=utf-8', isText: true, isDownload: false }],
   ['json', { type: 'application/json; charset=utf-8', isText: true, isDownload: false }],
+  ['txt', { type: 'text/plain; charset=utf-8', isText: true, isDownload: false }],
   ['php', { type: 'text/plain; charset=utf-8', isText: true, isDownload: true }],
   ['zip', { type: 'application/zip', isText: false, isDownload: true }],
 ]);
 
-const NAME = /^[a-z0-9-]+\.([a-z]+)$/;
+const NAME = /^[A-Za-z0-9-]+\.([a-z]+)$/;
 
 /** One file for other sites, in memory, in each coding that was asked for. */
 export class EmbedFile {

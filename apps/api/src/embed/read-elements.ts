@@ -32,8 +32,8 @@ export interface Elements {
 
 const NONE: Elements = { manifest: undefined, files: new Map() };
 
-/** Also served where they were built, under their plain name: what people download, and what editors read about the tags. */
-const BESIDE = ['humas-kit.zip', 'humas-news.php', '../custom-elements.json'];
+/** Also served under their plain name: what people download, what editors read about the tags, whose work is in the scripts. */
+const BESIDE = ['humas-kit.zip', 'humas-news.php', '../custom-elements.json', '../THIRD-PARTY-NOTICES.txt'];
 
 /** What to type when there is nothing to serve. */
 export const BUILD_COMMAND = 'npx turbo run build --filter=@humas/elements';
