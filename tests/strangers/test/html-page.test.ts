@@ -167,6 +167,8 @@ describe('a page of plain HTML, made of what the README says and the packed file
     const link = page.getByRole('link', { name: headline }).first();
     await link.waitFor();
     expect(await link.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Lato');
+    const ground = page.locator('humas-news-list .humas-root');
+    expect(await ground.evaluate((element) => getComputedStyle(element).fontSize)).toBe('17px');
     const heading = page.locator('humas-news-list .humas-news-card__headline').first();
     expect(await heading.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe(
       'underline',
