@@ -161,6 +161,23 @@ describe('code for', () => {
     expect(html).toContain(`<a href="${API}/embed/v1/humas-news.php">`);
   });
 
+  test('a copy of one’s own comes with the files to copy', async () => {
+    const { code, html } = await chosen(`/sematkan?${query}&script=self`);
+    expect(code).toContain('<script type="module" src="/humas/humas-elements.js"></script>');
+    expect(code).toContain(`<humas-news-list api-url="${API}" agency="kepegawaian"`);
+    for (const name of ['humas-elements.js', 'humas-elements.css'])
+      expect(html).toContain(`<a href="${API}/embed/v1/${name}" download>`);
+  });
+
+  test('the GPR box is one address, and the agency that was chosen', async () => {
+    const { html } = await chosen(`/sematkan?${query}`);
+    expect(plain(html)).toContain(`<script src="${API}/embed/v1/humas-gpr.js"></script>`);
+    expect(plain(html)).toContain(
+      '<div id="gpr-kominfo-widget-container" data-humas-agency="kepegawaian"></div>',
+    );
+    expect(plain((await chosen('/sematkan?agency=x"y')).html)).not.toContain('data-humas-agency=');
+  });
+
   test('each is a link that keeps the choice', async () => {
     const { html } = await chosen(`/sematkan?${query}`);
     expect(plain(html)).toContain(

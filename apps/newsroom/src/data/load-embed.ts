@@ -17,9 +17,9 @@ import { type Outcome, settle } from './outcome.ts';
 /** What the page shows: the lists to choose from, and what became of the choice. */
 export type Embed = {
   query: EmbedQuery;
-  agencies: Agency[];
+  agencies: readonly Agency[];
   /** Of the chosen agency, the newest first; none for widgets that show no article. */
-  articles: ArticleSummary[];
+  articles: readonly ArticleSummary[];
   manifest: EmbedManifest | undefined;
   /** What is wrong with the choice; empty when there is a snippet. */
   problems: readonly SnippetProblem[];
@@ -36,10 +36,7 @@ const ARTICLES = 20;
  */
 export function loadEmbed(asked: EmbedQuery): Promise<Outcome<Embed>> {
   return settle(async () => {
-    const [{ items: agencies }, manifest] = await Promise.all([
-      client.agencies.list({ pageSize: 100 }),
-      loadEmbedManifest(),
-    ]);
+    const [agencies, manifest] = await Promise.all([allAgencies(), loadEmbedManifest()]);
     const agency = chosenAgency(asked, agencies);
     const articles = agency && hasArticle(asked) ? await articlesOf(agency, asked) : [];
     const query = completed(asked, agency, articles);
@@ -65,6 +62,12 @@ const unknownAgency: SnippetProblem = {
 
 const hasArticle = ({ widget }: EmbedQuery) => widget.fields.some(({ type }) => type === 'article');
 
+async function allAgencies(): Promise<readonly Agency[]> {
+  const all: Agency[] = [];
+  for await (const agency of client.agencies.list({ pageSize: 100 })) all.push(agency);
+  return all;
+}
+
 /** An empty agency is a choice where the widget can do without one. */
 function chosenAgency({ widget, values }: EmbedQuery, agencies: readonly Agency[]): Agency | undefined {
   const { agency: asked } = values;
@@ -73,7 +76,7 @@ function chosenAgency({ widget, values }: EmbedQuery, agencies: readonly Agency[
   return asked === '' && !field?.required && !widget.ofArticle ? undefined : agencies[0];
 }
 
-async function articlesOf({ slug }: Agency, { widget }: EmbedQuery): Promise<ArticleSummary[]> {
+async function articlesOf({ slug }: Agency, { widget }: EmbedQuery): Promise<readonly ArticleSummary[]> {
   const type = widget.tag === 'humas-clarification' ? 'clarification' : undefined;
   const { items } = await client.articles.list({
     agency: slug,

@@ -173,10 +173,15 @@ export const en: SiteMessages = {
   embedPolicyText: 'If your site has a Content-Security-Policy, allow that address:',
   embedGpr: 'Replacing the GPR box',
   embedGprText:
-    'Leave its container where it is and change one address: our script knows the old container and fills it with a news list.',
+    'Leave its container where it is and change one address. This script knows the old container and fills it with a news list; data-humas-agency says whose, and may be left out.',
   embedPinning: 'Pinning a version',
   embedPinningText:
-    'The address that is always the newest is mended when we mend it. A pinned address comes with the file’s fingerprint: browsers refuse a file of which one letter changed, and you renew it yourself from this page.',
+    'The address that is always the newest is mended when we mend it. A pinned address comes with the file’s fingerprint: browsers refuse a file of which one letter changed. After an update of the content API the old address may be gone, and readers see the link inside the tag until you take new code from this page.',
+  embedSelfText: 'Keep these two files on your site, in the folder /humas, and renew them now and then:',
+  embedWhole: 'all tags',
+  embedOnlyCore: 'news list, share bar, counter and poll alone',
+  embedOnlyList: 'the news list alone, for the GPR box',
+  embedRoom: 'keeps room before the tags show',
   notFound: 'Page not found',
   notFoundText: 'The address may be mistyped, or the page has moved. Try starting from the list of agencies.',
   withdrawn: 'This article was withdrawn',

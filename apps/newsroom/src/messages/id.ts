@@ -169,10 +169,15 @@ export const id = {
   embedPolicyText: 'Bila situs Anda memakai Content-Security-Policy, izinkan alamat itu:',
   embedGpr: 'Mengganti kotak GPR',
   embedGprText:
-    'Biarkan wadahnya di tempat semula dan ganti satu alamat: skrip kami mengenali wadah lama dan mengisinya dengan daftar berita.',
+    'Biarkan wadahnya di tempat semula dan ganti satu alamat. Skrip ini mengenali wadah lama dan mengisinya dengan daftar berita; data-humas-agency memilih instansinya dan boleh tidak ditulis.',
   embedPinning: 'Mengunci versi',
   embedPinningText:
-    'Alamat yang selalu terbaru ikut diperbaiki saat kami memperbaikinya. Alamat yang terkunci memuat sidik berkas: peramban menolak berkas yang berubah satu huruf pun, dan Anda memperbaruinya sendiri dari halaman ini.',
+    'Alamat yang selalu terbaru ikut diperbaiki saat kami memperbaikinya. Alamat yang terkunci memuat sidik berkas: peramban menolak berkas yang berubah satu huruf pun. Sesudah layanan konten diperbarui, alamat lama dapat hilang, dan pembaca melihat tautan di dalam tag sampai Anda mengambil kode baru dari halaman ini.',
+  embedSelfText: 'Simpan kedua berkas ini di situs Anda, di folder /humas, dan perbarui sesekali:',
+  embedWhole: 'semua tag',
+  embedOnlyCore: 'hanya daftar berita, bilah bagikan, penghitung, dan tanggapan',
+  embedOnlyList: 'hanya daftar berita, untuk kotak GPR',
+  embedRoom: 'menyediakan tempat sebelum tag tampil',
   notFound: 'Halaman tidak ditemukan',
   notFoundText:
     'Alamatnya mungkin salah ketik, atau halamannya sudah dipindahkan. Coba mulai dari daftar instansi.',
