@@ -26,6 +26,15 @@ const STORYBOOK: Plugin = {
   },
 };
 
+const bundles = new Map<Renderer, Promise<string>>();
+
+/** The widgets, their stories and what drives them, as a script for a page; made once. */
+function scriptOf(renderer: Renderer): Promise<string> {
+  const script = bundles.get(renderer) ?? bundle(renderer);
+  bundles.set(renderer, script);
+  return script;
+}
+
 async function bundle(renderer: Renderer): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(here, 'in-the-page.tsx')],
@@ -56,6 +65,6 @@ export async function openPage(
   const html = '<!doctype html><html lang="id"><meta charset="utf-8"><body></body></html>';
   await page.route('https://a.example/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto('https://a.example/');
-  await page.addScriptTag({ content: await bundle(renderer) });
+  await page.addScriptTag({ content: await scriptOf(renderer) });
   return { page, said };
 }

@@ -108,6 +108,25 @@ function mended(who: 'voter' | 'send', act: (page: Page) => Promise<unknown>) {
   };
 }
 
+const state = (page: Page) =>
+  page.evaluate(() => ({
+    body: inThePage.alive(),
+    shared: inThePage.shared,
+    sent: [inThePage.voter.sent, inThePage.send.seen.length, inThePage.send.stored.size],
+    address: location.href,
+  }));
+
+/** Lines of both pages that are not the same, then everything. */
+async function different(): Promise<object[]> {
+  const [wanted, shown] = [await state(react), await state(preact)];
+  const lines = shown.body.split('\n');
+  const unlike = wanted.body
+    .split('\n')
+    .flatMap((line, at) => (line === lines[at] ? [] : [{ react: line, preact: lines[at] }]));
+  const same = JSON.stringify(wanted) === JSON.stringify(shown);
+  return same ? [] : [...unlike, { react: wanted, preact: shown }];
+}
+
 describe('a reader', () => {
   beforeAll(async () => {
     await openBoth();
@@ -115,29 +134,15 @@ describe('a reader', () => {
     for (const page of [react, preact]) await page.waitForSelector('[data-state=alive]');
   });
 
-  test.each(steps)('%s', async (_, act, until) => {
-    for (const page of [react, preact]) {
-      await act(page);
-      await page.waitForSelector(until, { state: 'attached' });
+  // One after the other, and none after one that came to something else.
+  test('comes to the same at every step', async () => {
+    for (const [what, act, until] of steps) {
+      for (const page of [react, preact]) {
+        await act(page);
+        await page.waitForSelector(until, { state: 'attached' });
+      }
+      await expect.poll(different, { message: `a reader ${what}` }).toEqual([]);
     }
-    const state = (page: Page) =>
-      page.evaluate(() => ({
-        body: inThePage.alive(),
-        shared: inThePage.shared,
-        sent: [inThePage.voter.sent, inThePage.send.seen.length, inThePage.send.stored.size],
-        address: location.href,
-      }));
-    const different = async () => {
-      const [wanted, shown] = [await state(react), await state(preact)];
-      const lines = shown.body.split('\n');
-      return [
-        ...wanted.body
-          .split('\n')
-          .flatMap((line, at) => (line === lines[at] ? [] : [{ react: line, preact: lines[at] }])),
-        ...(JSON.stringify(wanted) === JSON.stringify(shown) ? [] : [{ react: wanted, preact: shown }]),
-      ];
-    };
-    await expect.poll(different).toEqual([]);
     expect(said).toEqual([]);
   });
 
