@@ -1,7 +1,8 @@
 /**
  * `npm run sbom`: a parts list (CycloneDX) of every published package, in the folder `sbom`, for whoever has to answer for
  * what their site is made of. Made from the packed packages and not from this workspace, where npm also finds what only
- * tests use and loses what is linked. Peer dependencies are a site's own choice, and are not in it.
+ * tests use and loses what is linked. Peer dependencies are a site's own choice, and are not in it. What a package has inside its own
+ * files npm does not know; it is taken from the notices that travel with it.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -55,6 +56,27 @@ async function partsOf(folder: string, name: string, tarballs: Map<string, strin
   );
 }
 
+type List = {
+  metadata: { component: { version: string; 'bom-ref': string } };
+  components: object[];
+  dependencies: { ref: string; dependsOn: string[] }[];
+};
+
+/** Adds what is inside a package's own files: the name, version and licence of each notice. */
+async function withBundled(project: string, list: List): Promise<List> {
+  const notices = await readFile(join(project, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8').catch(() => '');
+  const root = list.dependencies.find(({ ref }) => ref === list.metadata.component['bom-ref']);
+  for (const [, name = '', version = '', license = ''] of notices.matchAll(/^(\S+) (\d\S*) \((.+)\)$/gm)) {
+    const ref = `${name}@${version}`;
+    const purl = `pkg:npm/${ref.replace(/^@/, '%40')}`;
+    const licenses = [{ license: { id: license } }];
+    list.components.push({ 'bom-ref': ref, type: 'library', name, version, purl, licenses });
+    list.dependencies.push({ ref, dependsOn: [] });
+    root?.dependsOn.push(ref);
+  }
+  return list;
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'humas-sbom-'));
 const goal = join(root, 'sbom');
 try {
@@ -62,10 +84,11 @@ try {
   await rm(goal, { recursive: true, force: true });
   await mkdir(goal);
   for (const name of tarballs.keys()) {
-    const parts = await partsOf(folder, name, tarballs);
-    const { metadata, components } = JSON.parse(parts);
+    const listed: List = JSON.parse(await partsOf(folder, name, tarballs));
+    const list = await withBundled(join(folder, name), listed);
+    const { metadata, components } = list;
     const file = `${name.replace('@', '').replace('/', '-')}-${metadata.component.version}.cdx.json`;
-    await writeFile(join(goal, file), parts);
+    await writeFile(join(goal, file), `${JSON.stringify(list, null, 2)}\n`);
     console.log(`sbom/${file}  ${components.length} parts`);
   }
 } finally {

@@ -65,3 +65,9 @@ test('what a dependency depends on is in the list too', () => {
   const names = components.map((part) => part.name);
   expect(names).toEqual(expect.arrayContaining(['@humas/contract', 'ky', 'saxes', 'xmlchars']));
 });
+
+test('what is inside the scripts of the tags is in the list too', () => {
+  const { components }: Parts = JSON.parse(readList('elements'));
+  const { version } = JSON.parse(readFileSync(join(repository, 'node_modules/preact/package.json'), 'utf8'));
+  expect(components.find(({ name }) => name === 'preact')).toMatchObject({ version });
+});
