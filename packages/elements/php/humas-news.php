@@ -113,7 +113,7 @@ if (!class_exists('Humas_News', false)) {
 
         /** The tags and their own attributes; `!` marks those that are there or not, `@` addresses. */
         const TAGS = [
-            'humas-news-list' => ['agency', 'include-units!', 'category', 'tag', 'type', 'language', 'count', 'variant', 'window', 'heading', 'see-all@', 'views!', 'source@'],
+            'humas-news-list' => ['agency', 'include-units!', 'category', 'tag', 'type', 'language', 'count', 'variant', 'window', 'heading', 'see-all@', 'views!', 'no-pictures!', 'source@'],
             'humas-news-card' => ['article', 'agency', 'slug', 'variant', 'views!'],
             'humas-share-bar' => ['url@', 'share-title', 'text'],
             'humas-view-counter' => ['article', 'agency', 'slug', 'record!', 'variant'],
@@ -329,7 +329,7 @@ if (!class_exists('Humas_News', false)) {
             // Written by another version, a copy may have another shape.
             $key = self::VERSION . ' ' . $url;
             $kept = $store->read($key);
-            $age = isset($kept['at']) && array_key_exists('data', $kept) ? time() - (int) $kept['at'] : -1;
+            $age = self::age($kept);
             if ($age >= 0 && $age < self::FRESH) {
                 return $kept['data'];
             }
@@ -343,6 +343,13 @@ if (!class_exists('Humas_News', false)) {
             $since = $store->read($down)['at'] ?? null;
             if ($left < 0.2 || ($since !== null && abs(time() - (int) $since) < self::PAUSE) || !$store->lock($key)) {
                 return $old;
+            }
+            // Another page may have asked and answered between our look and our lock.
+            $again = $store->read($key);
+            $age = self::age($again);
+            if ($age >= 0 && $age < self::FRESH) {
+                $store->unlock($key);
+                return $again['data'];
             }
             if ($since) {
                 // The minute is over and this page tries; meanwhile the others go on without.
@@ -383,6 +390,12 @@ if (!class_exists('Humas_News', false)) {
                 self::$waited += microtime(true) - $began;
                 $store->unlock($key);
             }
+        }
+
+        /** Seconds since something was kept; below 0 when it is no copy, or one from the future. */
+        private static function age(?array $kept): int
+        {
+            return isset($kept['at']) && array_key_exists('data', $kept) ? time() - (int) $kept['at'] : -1;
         }
 
         private static function store(array $options)
@@ -779,7 +792,7 @@ if (!class_exists('Humas_News', false)) {
             }
             $html .= '</fieldset>';
         }
-        $html .= '<p><label>' . $say('text') . '<br>' . $say('private') . '<br><textarea name="text" rows="5" maxlength="2000" required></textarea></label></p>'
+        $html .= '<p><label>' . $say('text') . '<br>' . $say('private') . '<br><textarea name="text" rows="5" cols="40" maxlength="2000" required></textarea></label></p>'
             . '<p><label>' . $say('name') . '<br><input type="text" name="name" maxlength="100" autocomplete="name"></label></p>'
             . '<p><label><input type="checkbox" name="consentVersion" value="' . Humas_News::text($terms['version']) . '" required> ' . Humas_News::text(Humas_News::localized($options, $terms['consent'])) . '</label></p>'
             . '<details><summary>' . $say('terms') . '</summary>';
