@@ -5,6 +5,9 @@ import { type FeedItem, link } from './feed-item.js';
 import { readJsonFeed } from './read-json-feed.js';
 import { readXml } from './read-xml.js';
 
+/** Bytes of a feed that are read. Cut off, it is none: a browser would stand still while it reads many times as much. */
+const LARGEST = 5_000_000;
+
 /**
  * The stories of a feed: RSS, Atom, JSON Feed, or the XML of the national GPR box. Its text becomes text and its links links
  * to http(s); nothing of it is ever HTML of the page.
@@ -33,7 +36,7 @@ export function readFeed(source: string): Promise<FeedItem[]> {
 
 /** Old feeds are not always UTF-8: the server says what they are, else their first line does. */
 async function decoded(answer: Response): Promise<string> {
-  const bytes = await answer.arrayBuffer();
+  const bytes = (await answer.arrayBuffer()).slice(0, LARGEST);
   const text = new TextDecoder().decode(bytes);
   const [, said] =
     /charset=["']?([\w-]+)/.exec(answer.headers.get('Content-Type') ?? '') ??

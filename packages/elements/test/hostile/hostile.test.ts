@@ -33,7 +33,7 @@ describe('a feed', () => {
     const long = '&lt;b&gt;kata '.repeat(2000);
     const { page } = await open(
       LIST,
-      { [FEED]: rss(`<item><title>Judul</title><description>${long}</description></item>`.repeat(1000)) },
+      { [FEED]: rss(`<item><title>Judul</title><description>${long}</description></item>`.repeat(150)) },
       `window.read = 0; const parse = DOMParser.prototype.parseFromString;
        DOMParser.prototype.parseFromString = function (text, type) {
          if (type === 'text/html') window.read += text.length;
@@ -43,6 +43,15 @@ describe('a feed', () => {
     await expect.poll(() => cards(page).count()).toBe(20);
     expect(await page.evaluate('window.read')).toBeLessThan(500_000);
     expect((await wordsOf(page)).length).toBeLessThan(120_000);
+  });
+
+  it('of many megabytes is none', async () => {
+    const { page, told } = await open(LIST, {
+      [FEED]: rss(`<item><title>Judul</title></item><!--${'x'.repeat(6_000_000)}-->`),
+    });
+    await told();
+    await expect.poll(() => page.locator('a[href="/berita"]').isVisible()).toBe(true);
+    expect(await cards(page).count()).toBe(0);
   });
 
   it('shows its other stories when one has a date no calendar knows', async () => {
