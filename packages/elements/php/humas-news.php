@@ -788,7 +788,7 @@ if (!class_exists('Humas_News', false)) {
         } else {
             $html .= '<fieldset><legend>' . $say('kind') . '</legend>';
             foreach ($kinds as $index => $kind) {
-                $html .= '<label><input type="radio" name="kind" value="' . $kind . '"' . ($index ? '' : ' checked') . '> ' . $say($kind) . '</label> ';
+                $html .= '<label><input type="radio" name="kind" value="' . $kind . '"' . ($index ? '' : ' checked') . '> ' . $say($kind) . '</label><br>';
             }
             $html .= '</fieldset>';
         }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pluginFiles, zipPlugin } from '../../scripts/pack-wordpress.ts';
 import type { Widget } from '../../src/snippet/types.ts';
@@ -39,6 +39,25 @@ test('the zip is the same on every day and machine, in a folder of the plugin’
   expect(Object.keys(unzipped).every((path) => path.startsWith('humas-kit/'))).toBe(true);
   expect(Object.keys(unzipped)).toContain('humas-kit/humas-kit.php');
   expect(Object.keys(unzipped)).toContain('humas-kit/assets/humas-elements.js');
+});
+
+test('a file that changed has another time: PHP’s own cache looks at nothing else', () => {
+  const times = (changed: typeof files) => {
+    // "PK", 01 02: an entry of the directory at the zip's end. Twelve bytes on stand two of time and two of date.
+    const zip = Buffer.from(zipPlugin(changed));
+    const found: string[] = [];
+    for (let at = zip.indexOf('PK\x01\x02'); at > -1; at = zip.indexOf('PK\x01\x02', at + 4))
+      found.push(
+        `${zip.subarray(at + 46, at + 46 + zip.readUInt16LE(at + 28))} ${zip.readUInt32LE(at + 12)}`,
+      );
+    return found;
+  };
+  const before = times(files);
+  const after = times({ ...files, 'humas-kit.php': strToU8(`${text('humas-kit.php')}\n`) });
+  expect(before).toHaveLength(Object.keys(files).length);
+  expect(after.filter((entry) => !before.includes(entry))).toEqual([
+    expect.stringMatching(/^humas-kit\/humas-kit\.php /),
+  ]);
 });
 
 test('the PHP file prints every attribute the tags have, and no other', async () => {
