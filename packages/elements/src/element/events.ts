@@ -16,6 +16,8 @@ export function tell<Name extends keyof HumasEvents>(
   name: Name,
   detail: HumasEvents[Name],
 ): void {
+  // humas-elements.css keeps room for the widget until then.
+  host.setAttribute('data-humas-told', '');
   host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
