@@ -3,17 +3,13 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { clarified } from './samples.ts';
 import { EIGHT, Stage, settled, TAGS } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await Stage.open();
 });
-beforeEach(() => {
-  stage.api.reset();
-  stage.api.saysJson(/\/articles\/biaya$/, clarified());
-});
+beforeEach(() => stage.api.reset());
 afterAll(() => stage?.close());
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

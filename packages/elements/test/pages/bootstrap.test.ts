@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bootstrap, SHOUTING, THEIRS } from './agency-styles.ts';
-import { clarified } from './samples.ts';
 import { EIGHT, Stage, settled, TAGS } from './stage.ts';
 
 let stage: Stage;
@@ -10,10 +9,7 @@ beforeAll(async () => {
   stage.put('/bootstrap.css', bootstrap());
   stage.put('/shouting.css', SHOUTING);
 });
-beforeEach(() => {
-  stage.api.reset();
-  stage.api.saysJson(/\/articles\/biaya$/, clarified());
-});
+beforeEach(() => stage.api.reset());
 afterAll(() => stage?.close());
 
 const SHEETS = '<link rel="stylesheet" href="/bootstrap.css"><link rel="stylesheet" href="/shouting.css">';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { examples } from '@humas/contract/examples';
-import { agency, article, poll, stories, terms } from './samples.ts';
+import { agency, article, clarified, poll, stories, terms } from './samples.ts';
 import { bodyOf, type Reply, type Served, serve } from './server.ts';
 
 /** A request as the API got it. */
@@ -90,7 +90,7 @@ export class FakeApi {
     this.asked.push(asked);
     this.#open.add(response);
     const [, own] = this.#answers.find(([path]) => path.test(`${url.pathname}${url.search}`)) ?? [];
-    const reply = await (own ?? ((question: Asked) => this.#usual(question)))(asked);
+    const reply = await (own ?? ((question: Asked) => this.usual(question)))(asked);
     if (!reply) return void (await once(response, 'close'));
     const { status = 200, type = 'text/plain', headers = cors, body = '' } = reply;
     const told = typeof body === 'string' ? body.replaceAll(EXAMPLES, this.origin) : body;
@@ -98,7 +98,8 @@ export class FakeApi {
     this.#open.delete(response);
   }
 
-  #usual({ method, url, body, voter }: Asked): Reply {
+  /** What it says when a test says nothing else. */
+  usual({ method, url, body, voter }: Asked): Reply {
     const { pathname, searchParams } = url;
     const part = pathname.split('/');
     const limit = Number(searchParams.get('pageSize') ?? searchParams.get('limit') ?? 5);
@@ -124,7 +125,7 @@ export class FakeApi {
     if (/^\/v1\/agencies\/[^/]+$/.test(pathname)) return json(agency());
     if (/^\/v1\/articles\/[^/]+$/.test(pathname)) return json(article({ id: part[3] ?? '' }));
     if (/^\/v1\/agencies\/[^/]+\/articles\/[^/]+$/.test(pathname))
-      return json(article({ slug: part[5] ?? '' }));
+      return json(part[5] === 'biaya' ? clarified() : article({ slug: part[5] ?? '' }));
     return json({ code: 'not_found', title: 'Not found', status: 404 }, 404);
   }
 

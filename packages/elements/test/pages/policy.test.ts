@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { clarified } from './samples.ts';
 import { built, EIGHT, Stage, settled, TAGS } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await Stage.open();
 });
-beforeEach(() => {
-  stage.api.reset();
-  stage.api.saysJson(/\/articles\/biaya$/, clarified());
-});
+beforeEach(() => stage.api.reset());
 afterAll(() => stage?.close());
 
 type Manifest = { files: Record<string, { integrity: string; gzip: number }> };
