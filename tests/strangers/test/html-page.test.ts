@@ -48,8 +48,9 @@ afterAll(async () => {
   await api?.stop();
 });
 
-const blocks = blocksOf(GUIDE).filter(({ language }) => language === 'html');
-const [head, ...bodies] = blocks as [Block, ...Block[]];
+const htmlOf = (page: string) => blocksOf(page).filter(({ language }) => language === 'html');
+const [head, ...own] = htmlOf(GUIDE) as [Block, ...Block[]];
+const bodies = [...own, ...htmlOf('README.md')];
 const tagsIn = ({ code }: Block) => code.match(/<humas-[a-z-]+|<div id="gpr-/g) ?? [];
 
 /** A page as its author pastes it together: the head's block, and one more. */
@@ -66,8 +67,10 @@ ${own ? '' : head.code}</head>
 /** Opens such a page. @returns it, and what was said of anything wrong. */
 async function open(html: string) {
   writeFileSync(join(root, 'index.html'), html);
+  const told: string[] = [];
   opened = await openPage(browser);
   const { page } = opened;
+  page.on('console', (message) => told.push(message.text()));
   await page.route('http://localhost:4000/media/**', (route) =>
     route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }),
   );
@@ -80,7 +83,7 @@ async function open(html: string) {
     );
   });
   await page.goto(site.origin);
-  return opened;
+  return { ...opened, told };
 }
 
 type Seen = { ready: string[]; failed: string[] };
@@ -129,14 +132,14 @@ describe('a page of plain HTML, made of what the README says and the packed file
   test('the policy it names is enough for a copy of its own', async () => {
     const guide = readFileSync(join(repository, GUIDE), 'utf8');
     const [policy] = /(?<=Content-Security-Policy: ).+/.exec(guide) ?? [];
-    const own = bodies.find(({ code }) => code.includes('src="/humas/'));
-    if (!policy || !own) throw new Error(`${GUIDE} shows no policy, or no copy`);
+    const copied = bodies.find(({ code }) => code.includes('src="/humas/'));
+    if (!policy || !copied) throw new Error(`${GUIDE} shows no policy, or no copy`);
     // The contract's examples keep their pictures at the address of an API on this machine.
     const here = policy
       .replace(/(?<=img-src )\S+/, 'http://localhost:4000')
       .replace('https://api.example.go.id', api.origin);
     const meta = `<head><meta http-equiv="Content-Security-Policy" content="${here}">`;
-    const html = pageWith(own)
+    const html = pageWith(copied)
       .replace('<head>', meta)
       .replace(/<link rel="icon".*/, '');
     const { page, said } = await open(html);
@@ -157,6 +160,14 @@ describe('a page of plain HTML, made of what the README says and the packed file
     const other = await open(held(integrity.replace(/.{8}$/, 'AAAAAAAA')));
     await expect.poll(() => other.said.join(), { timeout: 60_000 }).toContain('integrity');
     expect(await other.page.getByRole('link', { name: 'Berita Badan Kepegawaian' }).isVisible()).toBe(true);
+  });
+
+  test('its listeners hear that the list is there', async () => {
+    const listening = bodies.find(({ code }) => code.includes("addEventListener('humas-ready'"));
+    const [first] = bodies as [Block];
+    if (!listening) throw new Error(`${GUIDE} shows no listener`);
+    const { told } = await open(pageWith({ ...first, code: listening.code + first.code }));
+    await expect.poll(() => told, { timeout: 60_000 }).toContain('humas-news-list ready');
   });
 
   test('the style it is told to wear reaches into the tag', async () => {
