@@ -20,10 +20,10 @@ export function readXml(body: string, base: string): FeedItem[] {
     };
     const words = (...names: string[]) => plain(child(...names)?.textContent);
     const headline = words('title');
-    const links = [...item.children].filter(({ localName }) => localName === 'link');
-    const address = links.find((to) => (to.getAttribute('rel') ?? 'alternate') === 'alternate');
+    const all = (name: string) => [...item.children].filter(({ localName }) => localName === name);
+    const address = all('link').find((to) => (to.getAttribute('rel') ?? 'alternate') === 'alternate');
     if (!headline) return [];
-    const category = words('category_title', 'category') || child('category')?.getAttribute('term');
+    const category = words('category_title', 'category') || all('category')[0]?.getAttribute('term');
     return {
       headline,
       canonicalUrl: link(address?.getAttribute('href') ?? address?.textContent, base),
