@@ -21,7 +21,7 @@ export const viewCounter: TagFacts = {
       is: 'choice',
       choices: ['full', 'compact'],
       default: 'full',
-      description: '`full` 19.111, `compact` 19,1 rb.',
+      description: '`full` 19.111, `compact` 19,1 rb. The smaller script prints all counts in full.',
     },
   ],
   fallback: 'Nothing, or a link that says what is counted.',
