@@ -35,7 +35,7 @@ test('what was read before is served while the API is down; the rest says so cal
 test('an API that was never there is a 503 in the site’s look', async () => {
   const newsroom = await startNewsroom({ HUMAS_API_URL: 'http://127.0.0.1:9' });
   try {
-    for (const path of ['/', '/kepegawaian', '/kepegawaian/berita', ARTICLE]) {
+    for (const path of ['/', '/kepegawaian', '/kepegawaian/berita', '/sematkan', ARTICLE]) {
       const answer = await newsroom.get(path);
       expect(answer.status).toBe(503);
       const html = await answer.text();

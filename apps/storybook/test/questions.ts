@@ -11,5 +11,7 @@ export const questions: readonly (readonly [question: string, answer: string])[]
   ['formulir', 'panduan-cari--docs#formulir-pesan-masukan-apresiasi'],
   ['cetak', 'panduan-cari--docs#cetak'],
   ['kotak GPR', 'panduan-pindah--docs#kotak-gpr'],
+  ['WordPress', 'elemen-petunjuk--docs#wordpress'],
+  ['tempel', 'elemen-tempel-widget--docs'],
   ['aksesibilitas', 'panduan-aksesibilitas--docs#pernyataan-aksesibilitas'],
 ];
