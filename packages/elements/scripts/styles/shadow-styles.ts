@@ -55,10 +55,11 @@ function unwrapLayers(sheet: Root): void {
   });
 }
 
-/** Shared sheets bring rules for other widgets along. */
+/** Shared sheets bring rules for other widgets along, and parts that ours never show: a tag's category needs no "Category:". */
 function dropStrangers(sheet: Root, widgets: readonly string[], unshown = /(?!)/): void {
   const known = new Set([...widgets, ...SHARED]);
   const isOurs = (selector: string) =>
+    !selector.includes('category-tag__prefix') &&
     [...selector.matchAll(/\.humas-([a-z]+(?:-[a-z]+)*)/g)].every(([, name = '']) => known.has(name));
   sheet.walkRules((rule) => {
     if (isKeyframe(rule)) return;
@@ -79,6 +80,7 @@ const SHARED = [
   'date-badge',
   'agency-logo',
   'date-face',
+  'contact',
 ];
 
 const isKeyframe = (rule: Rule) =>
