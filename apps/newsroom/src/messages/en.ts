@@ -154,7 +154,7 @@ export const en: SiteMessages = {
   embedOnceWordpress:
     'Paste it into a page, a post or a text widget. The plugin brings script and sheet itself, only on pages that use them.',
   embedOncePhp:
-    'The first line is needed once. Your server writes the list and keeps it for a while, so that it shows without JavaScript, too.',
+    'The first five lines are needed once on each page. Your server writes the content and keeps it for a while, so that it shows without JavaScript, too.',
   embedDownloadWordpress: 'Download the WordPress plugin (zip)',
   embedDownloadPhp: 'Download humas-news.php',
   embedProblem: 'There is no code yet',

@@ -150,7 +150,7 @@ export const id = {
   embedOnceWordpress:
     'Tempel ke halaman, tulisan, atau widget teks. Plugin memuat skrip dan gayanya sendiri, hanya di halaman yang memakainya.',
   embedOncePhp:
-    'Baris pertama cukup sekali. Daftarnya ditulis server Anda dan disimpan sebentar, sehingga tampil juga tanpa JavaScript.',
+    'Lima baris pertama cukup sekali di setiap halaman. Isinya ditulis server Anda dan disimpan sebentar, sehingga tampil juga tanpa JavaScript.',
   embedDownloadWordpress: 'Unduh plugin WordPress (zip)',
   embedDownloadPhp: 'Unduh humas-news.php',
   embedProblem: 'Kode belum dapat ditulis',
