@@ -32,7 +32,7 @@ export class FakeApi {
   votes = new Map<string, string>();
   readonly #answers: [path: RegExp, answer: Answer][] = [];
   #server: Served | undefined;
-  #open = new Set<ServerResponse>();
+  #test = 0;
 
   async start(): Promise<void> {
     this.#server = await serve((request, response) => void this.#take(request, response));
@@ -40,6 +40,16 @@ export class FakeApi {
 
   get origin(): string {
     return this.#server?.origin ?? '';
+  }
+
+  /** What the browsers of this test call themselves: a page that is being closed may still ask, and is not heard. */
+  get test(): string {
+    return `Test/${this.#test}`;
+  }
+
+  /** The test is over: who asks now is not heard by the next. */
+  leave(): void {
+    this.#test++;
   }
 
   /** From now on, for addresses like this. The last one said wins. */
@@ -57,8 +67,6 @@ export class FakeApi {
     this.asked = [];
     this.votes.clear();
     this.#answers.length = 0;
-    for (const response of this.#open) response.destroy();
-    this.#open.clear();
   }
 
   /** Addresses that were asked, without the origin. */
@@ -80,6 +88,8 @@ export class FakeApi {
       'Access-Control-Max-Age': '600',
     };
     if (request.method === 'OPTIONS') return void response.writeHead(204, cors).end();
+    const named = request.headers['user-agent'] ?? '';
+    if (!named.endsWith(this.test)) return void response.destroy();
     const url = new URL(request.url ?? '/', this.origin);
     const asked = {
       method: request.method ?? 'GET',
@@ -88,14 +98,12 @@ export class FakeApi {
       voter: String(request.headers['humas-voter'] ?? ''),
     };
     this.asked.push(asked);
-    this.#open.add(response);
     const [, own] = this.#answers.find(([path]) => path.test(`${url.pathname}${url.search}`)) ?? [];
     const reply = await (own ?? ((question: Asked) => this.usual(question)))(asked);
     if (!reply) return void (await once(response, 'close'));
     const { status = 200, type = 'text/plain', headers = cors, body = '' } = reply;
     const told = typeof body === 'string' ? body.replaceAll(EXAMPLES, this.origin) : body;
     response.writeHead(status, { 'Content-Type': type, ...headers }).end(told);
-    this.#open.delete(response);
   }
 
   /** What it says when a test says nothing else. */

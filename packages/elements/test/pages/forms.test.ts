@@ -169,7 +169,7 @@ describe('G18 what was read goes back, and what is asked for can be chosen', () 
 
   test('the number is told with events, not taken: a page hears what its readers do', async () => {
     const { page } = await stage.visit(
-      `<div id="luar"><humas-view-counter agency="kepegawaian" slug="berita-1" variant="compact" lang="en"></humas-view-counter></div>`,
+      `<div><humas-view-counter agency="kepegawaian" slug="berita-1" variant="compact" lang="en"></humas-view-counter></div>`,
     );
     await settled(page, 1);
     expect(await page.evaluate(() => window.heard)).toEqual([

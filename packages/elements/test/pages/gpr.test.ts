@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stories } from './samples.ts';
-import { built, Stage, settled } from './stage.ts';
+import type { Reply } from './server.ts';
+import { built, type Options, Stage, settled } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -156,70 +157,77 @@ const item = (n: number) =>
 const box = (count: number) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0">${Array.from({ length: count }, (_, n) => item(n + 1)).join('')}<hash>0cc175b9c0f1b6a831c399e269772661</hash></rss>`;
 
-async function feed(
-  body: string | Uint8Array,
-  options: Parameters<Stage['visit']>[1] & { tag?: string; type?: string } = {},
-) {
-  const { tag = 'count="20"', type = 'application/xml', ...rest } = options;
-  stage.api.says(/gpr/, { type, body });
-  const visit = await stage.visit(
-    `<humas-news-list source="${stage.api.origin}/gpr.xml" heading="GPR" ${tag}></humas-news-list>`,
-    rest,
+/** Lists of these feeds on one page, when each has said what came of it. */
+async function feeds(replies: readonly Reply[], options: Options & { tag?: string } = {}) {
+  const { tag = 'count="20"', ...rest } = options;
+  stage.api.says(/gpr/, ({ url }) => ({
+    type: 'application/xml',
+    ...replies[Number(url.searchParams.get('n'))],
+  }));
+  const lists = replies.map(
+    (_, n) =>
+      `<humas-news-list source="${stage.api.origin}/gpr.xml?n=${n}" heading="GPR" ${tag}></humas-news-list>`,
   );
-  await settled(visit.page, 1);
-  return { ...visit, list: visit.page.locator('humas-news-list') };
+  const visit = await stage.visit(lists.join(''), rest);
+  await settled(visit.page, replies.length);
+  return { ...visit, lists: visit.page.locator('humas-news-list') };
 }
 
+const feed = async (body: string, options?: Parameters<typeof feeds>[1]) => {
+  const { lists, ...visit } = await feeds([{ body }], options);
+  return { ...visit, list: lists.first() };
+};
+
 describe('G6 G15 the XML of the box, however it is', () => {
-  test.each([0, 1, 5, 10, 30])('%i items', async (count) => {
-    const { list, page } = await feed(box(count));
-    expect(await list.getByRole('listitem').count()).toBe(Math.min(count, 20));
-    expect(await page.evaluate(() => window.heard.map(({ detail }) => detail.state))).toEqual([
-      count ? 'ready' : 'empty',
-    ]);
-    // No title over nothing, no empty row.
-    expect(
-      (await list.getByRole('listitem').allInnerTexts()).filter((text) => !text.includes('Berita nasional')),
-    ).toEqual([]);
-    if (count === 0) expect(await list.getByText('Belum ada berita.').isVisible()).toBe(true);
+  test('0, 1, 5, 10, 30 items: no title over nothing, no empty row', async () => {
+    const counts = [0, 1, 5, 10, 30];
+    const { page, lists } = await feeds(counts.map((count) => ({ body: box(count) })));
+    for (const [place, count] of counts.entries()) {
+      const rows = await lists.nth(place).getByRole('listitem').allInnerTexts();
+      expect(rows).toHaveLength(Math.min(count, 20));
+      expect(rows.filter((text) => !text.includes('Berita nasional'))).toEqual([]);
+    }
+    expect(await lists.first().getByText('Belum ada berita.').isVisible()).toBe(true);
+    const states = await page.evaluate(() => window.heard.map(({ detail }) => detail.state).sort());
+    expect(states).toEqual(['empty', 'ready', 'ready', 'ready', 'ready']);
   });
 
-  test.each([
-    ['a byte order mark', `\ufeff${box(2)}`],
-    ['empty lines in front', `\n\n  ${box(2)}`],
-    ['UTF-8 that calls itself UTF-16', box(2).replace('UTF-8', 'utf-16')],
-  ])('%s', async (_, body) => {
-    const { list } = await feed(body);
-    expect(await list.getByRole('listitem').count()).toBe(2);
-  });
-
-  test.each([
-    ['by the server', 'application/xml; charset=windows-1252'],
-    ['by its first line', 'text/xml'],
-  ])('windows-1252, said %s', async (_, type) => {
-    const written = box(1)
+  test('with a byte order mark, empty lines in front, a wrong name of its letters, and in windows-1252', async () => {
+    const written = box(2)
       .replace('UTF-8', 'windows-1252')
       .replace('Berita nasional 1', 'Café “Nusantara” – 5');
-    const bytes = Buffer.from(
+    const old = Buffer.from(
       written.replace('é', '\xe9').replace('“', '\x93').replace('”', '\x94').replace('–', '\x96'),
       'latin1',
     );
-    const { list } = await feed(bytes, { type });
-    expect(await list.getByRole('heading', { level: 3 }).innerText()).toMatch(/^Café “Nusantara” –\s5$/);
+    const { lists } = await feeds([
+      { body: `\ufeff${box(2)}` },
+      { body: `\n\n  ${box(2)}` },
+      { body: box(2).replace('UTF-8', 'utf-16') },
+      { body: old, type: 'application/xml; charset=windows-1252' },
+      { body: old, type: 'text/xml' },
+    ]);
+    for (const place of [0, 1, 2, 3, 4]) expect(await lists.nth(place).getByRole('listitem').count()).toBe(2);
+    for (const place of [3, 4])
+      expect(await lists.nth(place).getByRole('heading', { level: 3 }).first().innerText()).toMatch(
+        /^Café “Nusantara” –\s5$/,
+      );
   });
 
-  test.each([
-    ['cut off in the middle', box(3).slice(0, -40)],
-    ['a page of HTML', '<!doctype html><p>Maaf<br>'],
-    ['nothing', ''],
-  ])('no feed: %s', async (_, body) => {
-    const { page, said } = await feed(body);
-    expect(await page.evaluate(() => window.heard[0]?.detail.code)).toBe('unreadable');
+  test('cut off in the middle, a page of HTML, nothing: no feed, and no error of ours', async () => {
+    const { page, said } = await feeds([
+      { body: box(3).slice(0, -40) },
+      { body: '<!doctype html><p>Maaf<br>' },
+      { body: '' },
+    ]);
+    expect(await page.evaluate(() => window.heard.map(({ detail }) => detail.code))).toEqual(
+      Array(3).fill('unreadable'),
+    );
     expect(said.filter((text) => text.startsWith('uncaught'))).toEqual([]);
   });
 
   test('RSS 2.0, Atom and JSON Feed the same', async () => {
-    const feeds = [
+    const kinds = [
       '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Kanal</title><item><title>Sama</title><link>https://a.example/1</link><dc:date>2026-11-23T22:30:00+07:00</dc:date></item></channel></rss>',
       '<feed xmlns="http://www.w3.org/2005/Atom"><title>Kanal</title><entry><title>Sama</title><link rel="self" href="https://a.example/self"/><link href="/1"/><updated>2026-11-23T15:30:00Z</updated></entry></feed>',
       JSON.stringify({
@@ -229,12 +237,12 @@ describe('G6 G15 the XML of the box, however it is', () => {
         ],
       }),
     ];
-    for (const body of feeds) {
-      const { list } = await feed(body);
+    const { lists } = await feeds(kinds.map((body) => ({ body })));
+    for (const place of kinds.keys()) {
+      const list = lists.nth(place);
       expect(await list.getByRole('listitem').count()).toBe(1);
       expect(await list.getByRole('link').getAttribute('href')).toMatch(/\/1$/);
       expect(await list.locator('time').innerText()).toBe('23 November 2026');
-      await list.page().context().close();
     }
   });
 });

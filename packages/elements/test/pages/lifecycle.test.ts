@@ -260,6 +260,7 @@ describe('G7 insert, move, remove, at any time', () => {
     // Nor is what was shown of the first to be seen under the second.
     stage.api.says(/agency=/, () => undefined);
     await page.evaluate(() => document.querySelector('humas-news-list')?.setAttribute('agency', 'ketiga'));
+    await expect.poll(() => stage.api.paths(/ketiga/)).toHaveLength(1);
     await page.getByText('Dari baru').waitFor({ state: 'detached' });
   });
 

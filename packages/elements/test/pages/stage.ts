@@ -15,7 +15,13 @@ export const built = (name: string) => readFileSync(join(embed, name));
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
 /** An event of a tag, as a page hears it. */
-export type Heard = { readonly tag: string; readonly name: string; readonly detail: Record<string, string> };
+export type Heard = {
+  readonly tag: string;
+  readonly name: string;
+  readonly detail: Record<string, string>;
+  /** The id of the element around the tag. */
+  readonly within?: string;
+};
 
 declare global {
   interface Window {
@@ -105,11 +111,14 @@ export class Stage {
     if (!this.#browser) throw new Error('humas: the stage is not open.');
     const context = await this.#browser.newContext({
       // The beacon leaves robots out, and Playwright's own name is one.
-      userAgent: 'Mozilla/5.0 (X11; Linux x64) Chrome/150.0 Safari/537.36',
+      userAgent: `Mozilla/5.0 (X11; Linux x64) Chrome/150.0 Safari/537.36 ${this.api.test}`,
       viewport: { width: 1000, height: 900 },
       ...options,
     });
-    onTestFinished(() => context.close());
+    onTestFinished(() => {
+      this.api.leave();
+      return context.close();
+    });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const said: string[] = [];
@@ -136,7 +145,9 @@ function watch(): void {
   for (const name of ['humas-ready', 'humas-error', 'humas-reaction', 'humas-message-sent'])
     addEventListener(name, (event) => {
       const tag = event.composedPath().find((each) => each instanceof Element) as Element;
-      window.heard.push({ tag: tag.localName, name, detail: (event as CustomEvent).detail });
+      const { id } = tag.parentElement ?? {};
+      const heard = { tag: tag.localName, name, detail: (event as CustomEvent).detail };
+      window.heard.push(id ? { ...heard, within: id } : heard);
     });
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
     window.stopped.push(`${violatedDirective} ${blockedURI} ${sample}`),
