@@ -12,10 +12,13 @@ type Declaration = {
   tagName?: string;
   attributes?: { name: string }[];
   events?: { name: string }[];
+  cssParts?: { name: string }[];
+  cssProperties?: { name: string }[];
 };
 
 let tags: Map<string, string[]>;
 let events: Set<string>;
+let looks: Set<string>;
 
 beforeAll(() => {
   const folder = join(settle('html-page'), 'node_modules/@humas/elements');
@@ -29,6 +32,12 @@ beforeAll(() => {
     named.map(({ tagName = '', attributes = [] }) => [tagName, attributes.map(({ name }) => name)]),
   );
   events = new Set(named.flatMap(({ events = [] }) => events.map(({ name }) => name)));
+  looks = new Set(
+    named.flatMap(({ cssParts = [], cssProperties = [] }) => [
+      ...cssParts.map(({ name }) => `::part(${name})`),
+      ...cssProperties.map(({ name }) => name),
+    ]),
+  );
 });
 
 /** The attributes that the table below a heading names in its first column. */
@@ -61,8 +70,14 @@ describe('the page of @humas/elements and custom-elements.json', () => {
     expect(named.sort()).toEqual([...events].sort());
   });
 
+  test('know the variables and parts that are shown', () => {
+    const shown = text.match(/--humas-[a-z-]+(?=:)|::part\([\w-]+\)/g) ?? [];
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown.filter((name) => !looks.has(name))).toEqual([]);
+  });
+
   test('no example of any page sets an attribute that there is not', () => {
-    const pages = ['README.md', 'README.id.md', GUIDE];
+    const pages = ['README.md', 'README.id.md', GUIDE, GUIDE.replace('.md', '.id.md')];
     const examples = pages.flatMap((page) =>
       blocksOf(page)
         .filter(({ language }) => language === 'html')

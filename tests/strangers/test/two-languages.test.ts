@@ -1,12 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publishedPackages } from '../../../scripts/lib/published-packages.ts';
 import { installLinesOf } from '../full/readme.ts';
 import { repository } from './workshop.ts';
 
 const read = (page: string) => readFileSync(join(repository, page), 'utf8');
-const [english, indonesian] = [read('README.md'), read('README.id.md')];
+
+/** Pages that stand in both languages, by their folders. */
+const inBoth = globSync(['README.id.md', 'packages/*/README.id.md'], { cwd: repository }).map(dirname).sort();
+const inFolder = (folder: string) =>
+  [read(join(folder, 'README.md')), read(join(folder, 'README.id.md'))] as const;
 
 /** What a translation keeps as it is. */
 const skeletonOf = (text: string) => ({
@@ -22,13 +26,19 @@ const skeletonOf = (text: string) => ({
     ?.sort(),
 });
 
-test('README.id.md has the commands, tables, pictures and links of README.md', () => {
+test('the page of the house and that for webmasters stand in both languages', () => {
+  expect(inBoth).toEqual(['.', 'packages/elements']);
+});
+
+test.each(inBoth)('%s: README.id.md has the commands, tables, pictures and links of README.md', (folder) => {
+  const [english, indonesian] = inFolder(folder);
   expect(skeletonOf(indonesian)).toEqual(skeletonOf(english));
 });
 
-test('each leads to the other on its first lines', () => {
-  expect(english.split('\n').slice(0, 4).join()).toContain('(README.id.md)');
-  expect(indonesian.split('\n').slice(0, 4).join()).toContain('(README.md)');
+test.each(inBoth)('%s: each leads to the other on its first lines', (folder) => {
+  const [english, indonesian] = inFolder(folder).map((text) => text.split('\n').slice(0, 8).join());
+  expect(english).toContain('(README.id.md)');
+  expect(indonesian).toContain('(README.md)');
 });
 
 /** Addresses of files of this repository that a page names. */
@@ -54,8 +64,8 @@ test.each(publishedPackages())('the page of $name has what a stranger looks for'
 
 test('every file that a README leads to is there', () => {
   const pages = [
+    ...inBoth.map((folder) => join(folder, 'README.id.md')),
     'README.md',
-    'README.id.md',
     ...publishedPackages().map(({ folder }) => `packages/${folder}/README.md`),
   ];
   const lost = pages.flatMap((page) =>
