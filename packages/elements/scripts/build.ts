@@ -9,6 +9,7 @@ import { bundle, bundles, root } from './bundles.ts';
 import { describeFiles } from './describe-files.ts';
 import { writeManifest } from './manifest/write-manifest.ts';
 import { noticesOf } from './notices.ts';
+import { packWordPress } from './pack-wordpress.ts';
 
 const dist = join(root, 'dist');
 const embed = join(dist, 'embed');
@@ -48,6 +49,9 @@ await build({
   target: 'es2022',
   logLevel: 'warning',
 });
+
+// Of what was built so far.
+await packWordPress({ root, dist });
 
 writeFileSync(join(embed, 'manifest.json'), `${JSON.stringify(describeFiles(embed, version), null, 2)}\n`);
 

@@ -52,8 +52,16 @@ export const PREACT = {
   'react/jsx-runtime': join(root, 'src/preact/jsx-runtime.ts'),
 };
 
-/** Bundles one entry with everything it needs. The code, and the files it was made of. */
-export async function bundle({ entry, widgets, unshown }: Bundle, format: 'iife' | 'esm'): Promise<Bundled> {
+/**
+ * Bundles one entry with everything it needs. The code, and the files it was made of.
+ *
+ * @param instead what the build was decided against, to be weighed.
+ */
+export async function bundle(
+  { entry, widgets, unshown }: Bundle,
+  format: 'iife' | 'esm',
+  instead: Pick<BuildOptions, 'target' | 'alias'> = {},
+): Promise<Bundled> {
   const styles = await shadowStyles(widgets, own, unshown);
   const manners = Object.fromEntries(
     Object.entries(themes).map(([name, { manners }]) => [name, [manners.card, manners.date]]),
@@ -78,6 +86,7 @@ export async function bundle({ entry, widgets, unshown }: Bundle, format: 'iife'
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [leaveOut(entry === 'core' ? { ...NEVER, ...NOT_IN_CORE } : NEVER)],
+    ...instead,
   };
   const { outputFiles, metafile } = await build(options);
   return {

@@ -29,7 +29,7 @@ export function useAnswer<Answer>(host: HTMLElement, asking: Asking<Answer>) {
   const [reading, setReading] = useState<Reading<Answer> & { of?: string }>({ state: 'loading' });
   const [tries, setTries] = useState(0);
 
-  // The question stands for what is asked; a try asks it anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question stands for what is asked; a try asks it anew
   useLayoutEffect(() => {
     let left = false;
     const move = (next: Reading<Answer>) => {
