@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { blocksOf } from '../full/readme.ts';
@@ -19,9 +19,11 @@ type Declaration = {
 let tags: Map<string, string[]>;
 let events: Set<string>;
 let looks: Set<string>;
+let served: string[];
 
 beforeAll(() => {
   const folder = join(settle('html-page'), 'node_modules/@humas/elements');
+  served = readdirSync(join(folder, 'dist/embed'));
   const { customElements } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const manifest = JSON.parse(readFileSync(join(folder, customElements), 'utf8'));
   const declarations: Declaration[] = manifest.modules.flatMap(
@@ -68,6 +70,15 @@ describe('the page of @humas/elements and custom-elements.json', () => {
     const section = text.split('\n## Events\n')[1]?.split('\n## ')[0] ?? '';
     const named = [...section.matchAll(/^\| `(humas-[a-z-]+)`/gm)].map(([, name = '']) => name);
     expect(named.sort()).toEqual([...events].sort());
+  });
+
+  test('speak of files that the package has for the API to serve', () => {
+    const named = [...text.matchAll(/\/embed\/v1\/([\w-]+\.\w+)|^\| `([\w-]+\.\w+)`/gm)].map(
+      ([, one, other]) => one ?? other,
+    );
+    expect(new Set(named).size).toBeGreaterThan(6);
+    expect(named.filter((name) => !served.includes(name ?? ''))).toEqual([]);
+    expect(served.filter((name) => !named.includes(name))).toEqual([]);
   });
 
   test('know the variables and parts that are shown', () => {
