@@ -7,9 +7,9 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanSlug } from '../../../cli/src/prepare/slug.ts';
 import { pluginFiles, zipPlugin } from '../../scripts/pack-wordpress.ts';
-import { FakeApi } from '../pages/fake-api.ts';
 import { article, clarified, stories } from '../pages/samples.ts';
 import { inChromium } from '../support/chromium.ts';
+import { SmallApi } from './small-api.ts';
 import { WordPressSite, wordPressIsMissing } from './wordpress-site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,7 +19,7 @@ const missing = wordPressIsMissing();
 const AGENCIES = {
   items: [
     { slug: 'kepegawaian', name: 'Badan Kepegawaian Nusantara' },
-    { slug: 'politeknik', name: 'Politeknik Pelayaran Bahari' },
+    { slug: 'politeknik', name: 'Politeknik <!--<script>Bahari</option><img src=x onerror=alert(1)>' },
   ],
   page: { next: null, prev: null },
 };
@@ -30,7 +30,7 @@ describe('the plugin in a real WordPress', () => {
     return;
   }
   const chromium = inChromium();
-  const api = new FakeApi();
+  const api = new SmallApi();
   const folder = mkdtempSync(join(tmpdir(), 'humas-kit-zip-'));
   let site: WordPressSite;
   let desk: BrowserContext;
@@ -84,9 +84,9 @@ describe('the plugin in a real WordPress', () => {
     return { page, trouble, close: () => context.close() };
   }
 
-  async function axeFindings(page: Page) {
+  async function axeFindings(page: Page, part = 'main') {
     await page.evaluate(axe);
-    const found = await page.evaluate(`axe.run('main', { resultTypes: ['violations'] })`);
+    const found = await page.evaluate(`axe.run('${part}', { resultTypes: ['violations'] })`);
     return (found as { violations: { id: string; nodes: { html: string }[] }[] }).violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
     );
@@ -137,6 +137,28 @@ describe('the plugin in a real WordPress', () => {
     await page.getByText('Settings saved.').waitFor();
     expect(await page.getByLabel('Agency').inputValue()).toBe('kepegawaian');
     expect(await page.locator('code').last().textContent()).toContain('[humas_news_list count="5"');
+    expect(await page.locator('#humas-kit-agency option').allTextContents()).toContain(
+      AGENCIES.items[1]?.name,
+    );
+    expect(await axeFindings(page, '.humas-kit')).toEqual([]);
+  });
+
+  test('speaks Indonesian with an administrator who has chosen it, also without a script', async () => {
+    await site.php(`update_user_meta(1, 'locale', 'id_ID');`);
+    const state = await desk.storageState();
+    const context = await chromium().newContext({ storageState: state, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/wp-admin/options-general.php?page=humas-kit`);
+    await page.getByLabel('Alamat API').fill(site.url);
+    await page.locator('#submit').click();
+    await page.getByText('menjawab, tetapi bukan API Humas Kit').waitFor();
+    await page.getByLabel('Alamat API').fill(api.origin);
+    await page.locator('#submit').click();
+    await page.getByLabel('Instansi').selectOption({ label: 'Badan Kepegawaian Nusantara' });
+    await page.locator('#submit').click();
+    expect(await page.getByLabel('Instansi').inputValue()).toBe('kepegawaian');
+    await context.close();
+    await site.php(`delete_user_meta(1, 'locale');`);
   });
 
   test('an address that stopped answering is kept, and said', async () => {
@@ -265,6 +287,16 @@ describe('the plugin in a real WordPress', () => {
         ),
     ).toEqual(['humas-share-bar']);
     await close();
+  });
+
+  test('the text of a post goes into feeds and other programs without the news of the day', async () => {
+    for (const path of ['/feed/', '/wp-json/wp/v2/posts?slug=layanan-daring']) {
+      const answer = await fetch(site.url + path);
+      expect(answer.status).toBe(200);
+      const text = await answer.text();
+      expect(text).toContain('Layanan daring');
+      expect(text).not.toMatch(/humas-(news|agency|message)|Berita terbaru/);
+    }
   });
 
   test('no page without a tag loads a script of ours', async () => {

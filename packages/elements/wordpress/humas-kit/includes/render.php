@@ -20,10 +20,23 @@ function humas_kit_slug(string $post_name): string
     return trim(substr($slug, 0, 120), '-');
 }
 
+/**
+ * Whether a post's text is on its way to another place: into a feed, or to a program that reads it over REST. There the news of
+ * the day would become part of the article, and "humas sync" would carry it over with it.
+ */
+function humas_kit_is_carried_away(): bool
+{
+    if (!defined('REST_REQUEST') || !REST_REQUEST) {
+        return is_feed();
+    }
+    $route = isset($GLOBALS['wp']->query_vars['rest_route']) ? (string) $GLOBALS['wp']->query_vars['rest_route'] : '';
+    return strpos($route, '/wp/v2/block-renderer/') !== 0;
+}
+
 /** The HTML of a widget, `news-list` for example. Empty while no API is set, and where there is nothing to show. */
 function humas_kit_render(string $widget, array $attributes): string
 {
-    if (!humas_kit_is_set_up() || !isset(humas_kit_widgets()[$widget])) {
+    if (!humas_kit_is_set_up() || !isset(humas_kit_widgets()[$widget]) || humas_kit_is_carried_away()) {
         return '';
     }
     $chosen = humas_kit_clean($widget, $attributes);
