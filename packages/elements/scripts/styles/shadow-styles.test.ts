@@ -71,8 +71,7 @@ describe.each(bundles)('the sheet of $script', ({ entry, widgets, unshown }) => 
   });
 
   test('has every theme, set under the names a page may set', () => {
-    // The neutral one is what all begin with.
-    for (const name of themeNames.filter((name) => name !== 'netral'))
+    for (const name of themeNames)
       expect(new RegExp(`:host\\(\\[theme=${name}\\]\\)\\{[^}]*--humas-brand:`).test(written), name).toBe(
         true,
       );

@@ -14,6 +14,7 @@ export function privateTokens(css: string, used: ReadonlySet<string>): Root {
     layer.replaceWith(layer.nodes ?? []);
   });
   takeBothSchemes(sheet);
+  nameNeutral(sheet);
   const needed = withTheirOwn(sheet, used);
   sheet.walkRules((rule) => {
     rule.selector = selectorFor(rule.selectors) ?? '';
@@ -42,6 +43,16 @@ function takeBothSchemes(sheet: Root): void {
     });
     both.remove();
   });
+}
+
+/** The neutral theme is where all begin, and one that a tag may name on a page that wears another. */
+function nameNeutral(sheet: Root): void {
+  for (const rule of [...sheet.nodes]) {
+    if (rule.type !== 'rule' || rule.selectors.length < 2) continue;
+    const [first = '', ...named] = rule.selectors;
+    rule.cloneAfter({ selectors: named });
+    rule.selector = first;
+  }
 }
 
 /** A token may be written with another. */

@@ -11,7 +11,7 @@ import { useAnswer } from '../reading/use-answer.js';
 export const attributes = { agency: text, size: oneOf('small', 'large'), href: text, contacts: flag };
 
 function AgencyTag({ host, values, settings }: TagProps<typeof attributes>) {
-  const { apiUrl, locale } = settings;
+  const { apiUrl, locale, headingLevel } = settings;
   const url = `${apiUrl}/v1/agencies/${encodeURIComponent(values.agency ?? '')}`;
   const [reading] = useAnswer(host, {
     question: apiUrl && values.agency && url ? url : '',
@@ -23,7 +23,9 @@ function AgencyTag({ host, values, settings }: TagProps<typeof attributes>) {
   return (
     <>
       <AgencyIdentity agency={agency} href={values.href} size={values.size} locale={locale} />
-      {values.contacts ? <ContactChannels agency={agency} locale={locale} /> : null}
+      {values.contacts ? (
+        <ContactChannels agency={agency} headingLevel={headingLevel} locale={locale} />
+      ) : null}
     </>
   );
 }

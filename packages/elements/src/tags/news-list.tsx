@@ -48,7 +48,7 @@ function NewsListTag({ host, values, settings }: NewsListTagProps) {
         seeAllHref={seeAll}
         variant={variant}
         expected={count}
-        headingLevel={settings.headingLevel === 3 ? 3 : 2}
+        headingLevel={settings.headingLevel > 2 ? 3 : 2}
         locale={settings.locale}
         timeZone={settings.timeZone}
         showEmpty

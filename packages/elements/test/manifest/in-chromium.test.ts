@@ -93,3 +93,36 @@ test('events carry what is described', async () => {
     );
   await page.close();
 });
+
+test('headings stand where the page says, and what is below them below', async () => {
+  const tags = [
+    'news-list heading="Berita"',
+    'news-card article="a"',
+    'clarification article="a"',
+    'agency agency="a" contacts',
+  ];
+  const all = tags.map((tag) => `<humas-${tag} heading-level="3"></humas-${tag.split(' ')[0]}>`).join('');
+  const { page } = await agencyPage(
+    browser(),
+    `${all}<humas-message-form agency="a" heading-level="4"></humas-message-form>`,
+  );
+  const headings = () =>
+    page.evaluate(() =>
+      [...document.body.children].flatMap(({ localName, shadowRoot }) => {
+        const found = [...(shadowRoot?.querySelectorAll('h1,h2,h3,h4,h5,h6') ?? [])].map(
+          (each) => each.localName,
+        );
+        return found.length ? [`${localName}: ${[...new Set(found)].join(' ')}`] : [];
+      }),
+    );
+  await expect
+    .poll(headings)
+    .toEqual([
+      'humas-news-list: h3 h4',
+      'humas-news-card: h3',
+      'humas-clarification: h3',
+      'humas-agency: h3',
+      'humas-message-form: h4 h5',
+    ]);
+  await page.close();
+});
