@@ -185,7 +185,7 @@ describe('the plugin in a real WordPress', () => {
     await page
       .locator('.editor-styles-wrapper humas-news-list')
       .getByText(first?.headline ?? '')
-      .first()
+      .filter({ visible: true })
       .waitFor();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page
@@ -242,7 +242,7 @@ describe('the plugin in a real WordPress', () => {
       await expect
         .poll(() => alive.page.locator(`humas-${tag} .humas-root`).count(), { message: tag })
         .toBe(1);
-    await alive.page.locator('humas-reaction-poll').getByRole('button').first().waitFor();
+    await alive.page.locator('humas-reaction-poll .humas-root button').first().waitFor();
     await expect
       .poll(() => api.paths(/^POST \/v1\/views/).length, { message: 'the reader is counted' })
       .toBe(1);
@@ -267,7 +267,7 @@ describe('the plugin in a real WordPress', () => {
     const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${api.origin}; img-src ${api.origin}; font-src 'self'`;
     await site.php(`update_option('test_policy', ${JSON.stringify(policy)});`);
     const { page, trouble, close } = await visit(`${site.url}/layanan-daring/`);
-    await page.locator('humas-reaction-poll').getByRole('button').first().waitFor();
+    await page.locator('humas-reaction-poll .humas-root button').first().waitFor();
     await page.locator('humas-news-list .humas-root').waitFor();
     expect(trouble).toEqual([]);
     await close();
@@ -387,7 +387,7 @@ describe('the plugin in a real WordPress', () => {
     await alive.page
       .locator('humas-news-list')
       .getByText(first?.headline ?? '')
-      .first()
+      .filter({ visible: true })
       .waitFor();
     await alive.close();
     wholeApi();

@@ -64,7 +64,8 @@ function humas_kit_about_post(string $widget, array $chosen, WP_Post $post): arr
     if ($widget === 'message-form') {
         return $chosen + ['return-to' => $permalink];
     }
-    if (!empty(humas_kit_widgets()[$widget]['ofArticle']) && $post->post_type === 'post') {
+    // Many sites keep their news as a type of their own; a page is no news.
+    if (!empty(humas_kit_widgets()[$widget]['ofArticle']) && !in_array($post->post_type, ['page', 'attachment'], true)) {
         $chosen += isset($chosen['article']) || isset($chosen['slug']) ? [] : ['slug' => humas_kit_slug($post->post_name)];
         $chosen += $widget === 'reaction-poll' ? ['return-to' => $permalink] : [];
     }
