@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { agency, article, clarified, poll, stories, story } from './samples.ts';
-import { EIGHT, Stage, settled, TAGS } from './stage.ts';
+import { EIGHT, painted, Stage, settled, TAGS } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -66,13 +66,15 @@ const FEEDS: Record<string, string> = {
 
 /** What a page has become: nothing ran, no element but ours, no link that is none. */
 async function harmless(page: Page): Promise<void> {
-  const found = await page.evaluate(async () => {
+  // Pictures that fail have said so.
+  await page.waitForLoadState('networkidle');
+  await painted(page);
+  const found = await page.evaluate(() => {
     const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     for (const link of roots.flatMap((root) => [...root.querySelectorAll('a')]))
       if (!/^(https?|mailto|tel):/.test(link.href)) link.click();
     for (const each of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')]))
       each.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
-    await new Promise((resume) => setTimeout(resume, 50));
     const inside = (selector: string) =>
       roots.reduce((sum, root) => sum + root.querySelectorAll(selector).length, 0);
     return {

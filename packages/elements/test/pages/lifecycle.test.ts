@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { idOf, stories, story } from './samples.ts';
-import { built, EIGHT, Stage, settled, TAGS } from './stage.ts';
+import { built, EIGHT, painted, Stage, settled, TAGS } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -230,8 +230,8 @@ describe('G7 insert, move, remove, at any time', () => {
     await page.evaluate(() => document.querySelector('main')?.remove());
     const answered = page.waitForResponse(/counters/);
     answer(undefined);
-    await answered;
-    await page.waitForTimeout(100);
+    await (await answered).finished();
+    await painted(page);
     expect(await page.evaluate(() => [window.heard, localStorage.length])).toEqual([[], 0]);
     expect(said).toEqual([]);
   });
@@ -255,7 +255,7 @@ describe('G7 insert, move, remove, at any time', () => {
     const late = page.waitForResponse(/agency=lama/);
     waiting.lama?.(1);
     await (await late).finished();
-    await page.waitForTimeout(100);
+    await painted(page);
     expect(await page.getByText(/^Dari/).allInnerTexts()).toEqual(['Dari baru']);
     // Nor is what was shown of the first to be seen under the second.
     stage.api.says(/agency=/, () => undefined);

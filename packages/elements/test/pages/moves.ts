@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { stories } from './samples.ts';
-import { EIGHT, type Stage, settled } from './stage.ts';
+import { EIGHT, painted, type Stage, settled } from './stage.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
@@ -40,15 +40,13 @@ export async function movesOf(stage: Stage, html: string, viewport: { width: num
       head: '<link rel="stylesheet" href="/humas/humas-elements.css">',
     },
   );
-  const painted = () =>
-    page.evaluate(() => new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume))));
-  await painted();
+  await painted(page);
   await page.addScriptTag({ url: '/humas/humas-elements.js' });
-  await painted();
+  await painted(page);
   const atUpgrade = await moved(page);
   answer(undefined);
   await settled(page, 1);
   await page.waitForLoadState('networkidle');
-  await painted();
+  await painted(page);
   return { atUpgrade, inAll: await moved(page) };
 }

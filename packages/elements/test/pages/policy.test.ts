@@ -40,6 +40,23 @@ test('G1 under the strictest policy all eight tags are there, and nothing was st
   ).toBe('0px');
 });
 
+test('G1 a feed is read under the policy that README names; where texts must be trusted the page’s link stays', async () => {
+  const feed =
+    '<rss><channel><item><title>Dari umpan</title><link>https://a.example/1</link></item></channel></rss>';
+  stage.api.says(/umpan/, { type: 'application/xml', body: feed });
+  const list = `<humas-news-list source="${stage.api.origin}/umpan"><a href="/berita">Berita</a></humas-news-list>`;
+  const strict = policy(stage.api.origin);
+  for (const [rules, words] of [
+    [strict.replace(/; require-trusted.*/, ''), 'Dari umpan'],
+    [strict, 'Berita'],
+  ] as const) {
+    const { page, said } = await stage.visit(list, { headers: { 'Content-Security-Policy': rules } });
+    await settled(page, 1);
+    expect(await page.getByRole('link').allInnerTexts()).toEqual([words]);
+    expect(said.filter((text) => text.startsWith('uncaught'))).toEqual([]);
+  }
+});
+
 test('G1 the policy is heard: what it forbids would be noticed here', async () => {
   const { page } = await stage.visit('', {
     headers: { 'Content-Security-Policy': policy(stage.api.origin) },

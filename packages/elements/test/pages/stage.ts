@@ -165,6 +165,13 @@ export const settled = (page: Page, count: number) =>
     count,
   );
 
+/** Waits until what has happened is on the screen. */
+export const painted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resume)))),
+  );
+
 /** All eight tags, each with what the README tells agencies to write inside. */
 export const EIGHT = `
 <humas-agency agency="kepegawaian" size="large"><a href="/instansi">Badan Kepegawaian Nusantara</a></humas-agency>
