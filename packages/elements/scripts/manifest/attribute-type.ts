@@ -19,7 +19,7 @@ export function attributeType(attribute: AttributeFacts): string {
 
 /** Type of the property, which is the attribute's text and takes what becomes one. As in `src/types.ts`. */
 export function propertyType({ is }: AttributeFacts): string {
-  const besides = { flag: 'boolean | ', number: 'number | ', text: '', choice: '', choices: '' };
+  const besides = { flag: 'boolean | ', number: 'number | ', text: '', zone: '', choice: '', choices: '' };
   return `string | ${besides[is]}null`;
 }
 

@@ -80,4 +80,7 @@ test('clocks stand in Jakarta unless said', async () => {
   const settingsOf = await load();
   expect(settingsOf(page('<p></p>')).timeZone).toBe('Asia/Jakarta');
   expect(settingsOf(page('<p time-zone="Asia/Makassar"></p>')).timeZone).toBe('Asia/Makassar');
+  // One that nobody knows would break every date.
+  for (const name of ['Mars/Olympus', '', 'WITA?'])
+    expect(settingsOf(page(`<p time-zone="${name}"></p>`)).timeZone).toBe('Asia/Jakarta');
 });

@@ -1,4 +1,13 @@
-import { maybeOneOf, oneOf, readAttributes, text, whole } from './attributes.js';
+import { type Kind, maybeOneOf, oneOf, readAttributes, text, whole } from './attributes.js';
+
+/** A time zone. One that nobody knows would break every date; it counts as left out. */
+const zone: Kind<string | undefined> = (written) => {
+  try {
+    return Intl.DateTimeFormat('id', { timeZone: written ?? '' }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+};
 
 /** Attributes of every tag. */
 export const COMMON = {
@@ -6,7 +15,7 @@ export const COMMON = {
   locale: maybeOneOf('id', 'en'),
   theme: text,
   scheme: maybeOneOf('light', 'dark', 'auto'),
-  'time-zone': text,
+  'time-zone': zone,
   'heading-level': whole(2, 4, 2),
 };
 

@@ -29,7 +29,7 @@ export const commonAttributes: readonly AttributeFacts[] = [
   },
   {
     name: 'time-zone',
-    is: 'text',
+    is: 'zone',
     description: 'Where the clock of its dates stands, such as `Asia/Makassar`. Left out: `Asia/Jakarta`.',
   },
   {

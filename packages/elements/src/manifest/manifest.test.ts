@@ -115,6 +115,13 @@ describe.each(tags)('$tag', (facts) => {
     const unknown = parse('no such word');
     if (attribute.is === 'text')
       expect([unknown, parse(' '), parse(null)]).toEqual(['no such word', undefined, undefined]);
+    if (attribute.is === 'zone')
+      expect([unknown, parse(''), parse(null), parse('Asia/Makassar')]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        'Asia/Makassar',
+      ]);
     if (attribute.is === 'flag')
       expect([parse(''), parse(attribute.name), parse('false'), parse(null)]).toEqual([
         true,
@@ -174,5 +181,8 @@ describe.each(tags)('$tag', (facts) => {
     for (const text of said) expect(text).toMatch(/[.…]”?$|Needed\.$/);
     expect(new Set(facts.parts).size).toBe(facts.parts.length);
     expect(facts.example).toContain(`</${tag}>`);
+    const written = /^<[\w-]+([^>]*)>/.exec(facts.example)?.[1]?.replaceAll(/="[^"]*"/g, '') ?? '';
+    const names = attributesOf(facts).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(written.split(' ').filter(Boolean)));
   });
 });

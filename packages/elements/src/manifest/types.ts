@@ -1,6 +1,8 @@
 /** What the text of an attribute means. */
 export type Meaning =
   | { readonly is: 'text' }
+  /** A time zone's name, as `Asia/Makassar`. */
+  | { readonly is: 'zone' }
   /** Set by being there. */
   | { readonly is: 'flag' }
   | { readonly is: 'number'; readonly min: number; readonly max: number; readonly default: number }
