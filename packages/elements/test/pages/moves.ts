@@ -18,6 +18,12 @@ const listed = `<humas-news-list agency="kepegawaian" count="5" heading="Berita 
 /** What stands in a page, by what it is. */
 export const CONTENTS: Record<string, string> = {
   'humas-news-list of the same stories': listed,
+  'humas-agency with its contacts':
+    '<humas-agency agency="kepegawaian" contacts><a href="/instansi">Badan Kepegawaian Nusantara</a></humas-agency>',
+  'humas-agency, large, with its contacts':
+    '<humas-agency agency="kepegawaian" size="large" contacts><a href="/instansi">Badan Kepegawaian Nusantara</a></humas-agency>',
+  'humas-news-list of words':
+    '<humas-news-list variant="popular" count="5" heading="Terpopuler"><a href="/berita">Semua berita</a></humas-news-list>',
   ...Object.fromEntries(
     [...EIGHT.matchAll(/<(humas-[a-z-]+) [\s\S]*?<\/\1>/g)].map(([html, tag]) => [tag as string, html]),
   ),
