@@ -24,6 +24,7 @@ const looks = (page: Page) =>
       [...(tag.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((element, place) =>
         (tag.localName === 'humas-view-counter' ? [] : [null, '::before', '::after']).map((pseudo) => {
           const style = getComputedStyle(element, pseudo);
+          if (pseudo && /^(none|normal)$/.test(style.content)) return ['', ''] as const;
           return [
             `${tag.localName} ${place} ${element.className || element.localName}${pseudo ?? ''}`,
             style.cssText || [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; '),

@@ -9,7 +9,8 @@ beforeAll(async () => {
 beforeEach(() => stage.api.reset());
 afterAll(() => stage?.close());
 
-test.each(Object.entries(CONTENTS))(
+// Their other shapes: in the full tier, on a phone.
+test.each(Object.entries(CONTENTS).filter(([name]) => !name.includes('contacts')))(
   '%s: nothing moves at the upgrade, nor when the news comes',
   async (_, html) => {
     const { atUpgrade, inAll } = await movesOf(stage, html, DESK);
