@@ -176,7 +176,7 @@ export const en: SiteMessages = {
     'Leave its container where it is and change one address. This script knows the old container and fills it with a news list; data-humas-agency says whose, and may be left out.',
   embedPinning: 'Pinning a version',
   embedPinningText:
-    'The address that is always the newest is mended when we mend it. A pinned address comes with the file’s fingerprint: browsers refuse a file of which one letter changed. After an update of the content API the old address may be gone, and readers see the link inside the tag until you take new code from this page.',
+    'The address that is always the newest is mended when we mend it. A pinned address comes with the file’s fingerprint: browsers refuse a file of which one letter changed. It stays as it is also after updates of the content API, faults included: take new code from this page now and then.',
   embedSelfText: 'Keep these two files on your site, in the folder /humas, and renew them now and then:',
   embedWhole: 'all tags',
   embedOnlyCore: 'news list, share bar, counter and poll alone',

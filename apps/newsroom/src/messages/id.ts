@@ -172,7 +172,7 @@ export const id = {
     'Biarkan wadahnya di tempat semula dan ganti satu alamat. Skrip ini mengenali wadah lama dan mengisinya dengan daftar berita; data-humas-agency memilih instansinya dan boleh tidak ditulis.',
   embedPinning: 'Mengunci versi',
   embedPinningText:
-    'Alamat yang selalu terbaru ikut diperbaiki saat kami memperbaikinya. Alamat yang terkunci memuat sidik berkas: peramban menolak berkas yang berubah satu huruf pun. Sesudah layanan konten diperbarui, alamat lama dapat hilang, dan pembaca melihat tautan di dalam tag sampai Anda mengambil kode baru dari halaman ini.',
+    'Alamat yang selalu terbaru ikut diperbaiki saat kami memperbaikinya. Alamat yang terkunci memuat sidik berkas: peramban menolak berkas yang berubah satu huruf pun. Berkas itu tetap sama setelah layanan konten diperbarui, termasuk kekurangannya: ambil kode baru dari halaman ini sesekali.',
   embedSelfText: 'Simpan kedua berkas ini di situs Anda, di folder /humas, dan perbarui sesekali:',
   embedWhole: 'semua tag',
   embedOnlyCore: 'hanya daftar berita, bilah bagikan, penghitung, dan tanggapan',

@@ -63,5 +63,9 @@ export function useAnswer<Answer>(host: HTMLElement, asking: Asking<Answer>) {
   };
   // The answer to an earlier question must not be seen under a new one.
   const shown: Reading<Answer> = reading.of === question ? reading : { state: 'loading' };
+  // The button that was pressed is gone; whoever pressed it stays in the tag.
+  useLayoutEffect(() => {
+    if (tries && shown.state !== 'loading' && document.activeElement === document.body) host.focus();
+  }, [host, tries, shown.state]);
   return [shown, retry] as const;
 }

@@ -144,6 +144,8 @@ describe('G4 without children a list says so, in the page’s language, and asks
     await list.getByRole('button', { name: button }).press('Enter');
     await list.getByRole('listitem').first().waitFor();
     expect(await list.getByRole('button').count()).toBe(0);
+    // Who pressed a button that is gone goes on in the list, not at the top of the page.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('humas-news-list');
     expect(await list.locator('.humas-news-list__note').count()).toBe(0);
   });
 
