@@ -27,7 +27,7 @@ const suites = await turbo(
   ...tasks,
   '--continue',
   '--output-logs=new-only',
-  '--concurrency=3',
+  '--concurrency=4',
   `--log-file=${LOG}`,
 );
 
