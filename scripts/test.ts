@@ -27,7 +27,7 @@ const suites = await turbo(
   ...tasks,
   '--continue',
   '--output-logs=new-only',
-  '--concurrency=4',
+  '--concurrency=3',
   `--log-file=${LOG}`,
 );
 
