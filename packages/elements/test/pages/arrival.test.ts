@@ -1,6 +1,5 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { built, EIGHT, Stage, settled, TAGS } from './stage.ts';
+import { built, EIGHT, headlines, LIST, Stage, settled, TAGS, uncaught } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -8,12 +7,6 @@ beforeAll(async () => {
 });
 beforeEach(() => stage.api.reset());
 afterAll(() => stage?.close());
-
-const LIST =
-  '<humas-news-list agency="kepegawaian" count="3" heading="Berita terbaru"><a href="/berita">Berita</a></humas-news-list>';
-const headlines = (page: Page, selector = 'humas-news-list') =>
-  page.locator(selector).first().getByRole('heading', { level: 3 }).allInnerTexts();
-const uncaught = (said: string[]) => said.filter((text) => text.startsWith('uncaught'));
 
 describe('G7 the tags work whenever they come', () => {
   const SCRIPTS: Record<string, string> = {

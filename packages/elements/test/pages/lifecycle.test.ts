@@ -1,7 +1,6 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { idOf, stories, story } from './samples.ts';
-import { EIGHT, painted, Stage, settled, TAGS } from './stage.ts';
+import { EIGHT, headlines, LIST, painted, Stage, settled, TAGS, uncaught } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -9,12 +8,6 @@ beforeAll(async () => {
 });
 beforeEach(() => stage.api.reset());
 afterAll(() => stage?.close());
-
-const LIST =
-  '<humas-news-list agency="kepegawaian" count="3" heading="Berita terbaru"><a href="/berita">Berita</a></humas-news-list>';
-const headlines = (page: Page, selector = 'humas-news-list') =>
-  page.locator(selector).first().getByRole('heading', { level: 3 }).allInnerTexts();
-const uncaught = (said: string[]) => said.filter((text) => text.startsWith('uncaught'));
 
 describe('G8 many on a page', () => {
   const times = (count: number, html: (index: number) => string) =>

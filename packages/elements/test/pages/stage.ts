@@ -185,3 +185,14 @@ export const EIGHT = `
 
 /** The eight by name. */
 export const TAGS = [...EIGHT.matchAll(/<\/(humas-[a-z-]+)>/g)].map(([, tag]) => tag as string);
+
+/** One list as agencies write it. */
+export const LIST =
+  '<humas-news-list agency="kepegawaian" count="3" heading="Berita terbaru"><a href="/berita">Berita</a></humas-news-list>';
+
+/** The headlines that a list shows. */
+export const headlines = (page: Page, selector = 'humas-news-list') =>
+  page.locator(selector).first().getByRole('heading', { level: 3 }).allInnerTexts();
+
+/** What nobody caught, of all a page said. */
+export const uncaught = (said: string[]) => said.filter((text) => text.startsWith('uncaught'));
